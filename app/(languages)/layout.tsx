@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import { Document } from '@/components/page/document';
+import { defaultLocale } from '@/lib/i18n/locales';
+import '../styles.css';
+
+type Props = { children: ReactNode };
+
+export default function LanguagesLayout({ children }: Props) {
+	return <Document locale={defaultLocale}>{children}</Document>;
+}

@@ -1,0 +1,12 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+declare module 'react' {
+	namespace JSX {
+		interface IntrinsicElements {
+			'language-switcher': CustomElement;
+			'not-found-offer': CustomElement;
+		}
+	}
+}

@@ -1,0 +1,12 @@
+/** Remembers for a year the language that a reader chose, in the site's only cookie. The links work without it. */
+export class LanguageSwitcherElement extends HTMLElement {
+	connectedCallback() {
+		this.addEventListener('click', (event) => {
+			const link = (event.target as Element).closest<HTMLElement>('a[data-locale]');
+			if (!link) return;
+			const secure = location.protocol === 'https:' ? '; Secure' : '';
+			// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and the page is about to go.
+			document.cookie = `lang=${link.dataset.locale}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+		});
+	}
+}

@@ -1,0 +1,16 @@
+import { Picture } from '@/components/page/picture';
+import type { AnyStoryView } from '@/lib/views/any-story';
+import { LanguagePage } from './language-page';
+
+/** A story in whatever language the reader has. */
+export function AnyStoryPage({ title, cover, choices }: AnyStoryView) {
+	return (
+		<LanguagePage title={title} choices={choices}>
+			{cover && (
+				<div className="mt-6 max-w-md">
+					<Picture picture={cover} prominent />
+				</div>
+			)}
+		</LanguagePage>
+	);
+}

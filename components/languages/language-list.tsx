@@ -1,0 +1,23 @@
+import { languageAttributes } from '@/lib/i18n/language-attributes';
+import { localeFacts } from '@/lib/i18n/locales';
+import type { LanguageChoice } from '@/lib/views/language-choice';
+
+type Props = { choices: readonly LanguageChoice[] };
+
+/** The languages to choose from, each with what waits there, in its own words. */
+export function LanguageList({ choices }: Props) {
+	return (
+		<language-switcher>
+			<ul className="language-list">
+				{choices.map(({ locale, address, title }) => (
+					<li key={locale} {...languageAttributes(locale)}>
+						<a href={address} hrefLang={localeFacts(locale).tag} data-locale={locale}>
+							<span className="kicker">{localeFacts(locale).endonym}</span>
+							{title && <span className="language-list-title">{title}</span>}
+						</a>
+					</li>
+				))}
+			</ul>
+		</language-switcher>
+	);
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { ElementScript } from '@/components/elements/element-script';
+import { Wordmark } from '@/components/page/wordmark';
+import type { LanguageChoice } from '@/lib/views/language-choice';
+import { LanguageList } from './language-list';
+
+type Props = { title: string; choices: readonly LanguageChoice[]; children?: ReactNode };
+
+/** A page that goes on to the reader's own language, or lets them choose it. */
+export function LanguagePage({ title, choices, children }: Props) {
+	const t = useTranslations('languages');
+	return (
+		<main className="page-width py-8">
+			<Wordmark />
+			<h1 className="sr-only">{title}</h1>
+			{children}
+			<nav aria-label={t('title')}>
+				<LanguageList choices={choices} />
+			</nav>
+			<ElementScript name="choose-language" />
+		</main>
+	);
+}

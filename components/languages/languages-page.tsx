@@ -1,0 +1,8 @@
+import { site } from '@/lib/config/site';
+import type { LanguagesView } from '@/lib/views/languages';
+import { LanguagePage } from './language-page';
+
+/** `/`: the languages, each with its lead story. */
+export function LanguagesPage({ choices }: LanguagesView) {
+	return <LanguagePage title={`${site.name} ${site.nativeName}`} choices={choices} />;
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Frame } from '@/lib/views/frame';
+import { Footer } from './footer';
+import { Header } from './header';
+
+type Props = { frame: Frame; children: ReactNode };
+
+/** What stands around the content of every page: the way past it, the masthead, the languages, the footer. */
+export function PageFrame({ frame, children }: Props) {
+	const t = useTranslations('site');
+	return (
+		<>
+			<a href="#content" className="skip-link">
+				{t('skipToContent')}
+			</a>
+			<Header frame={frame} />
+			<main id="content" tabIndex={-1} className="page-width grow">
+				{children}
+			</main>
+			<Footer frame={frame} />
+		</>
+	);
+}

@@ -1,0 +1,12 @@
+/** Working folders of the build, below Next's own cache so that what keeps that between builds keeps them too. */
+const cache = '.next/cache/tongwen';
+
+/** The views that the next render is to turn into pages. */
+export const planFile = `${cache}/plan.json`;
+export const viewFolder = `${cache}/views`;
+
+/** Finished pages, under the hash of what they are made from. */
+export const pageFolder = `${cache}/pages`;
+
+/** Where Next exports to. It empties its own folder at the start of a build. */
+export const exportFolder = '.next/export';

@@ -1,0 +1,44 @@
+import { blocksOf } from '@/lib/markdown/blocks';
+import type { Finding } from '@/lib/problems/problem';
+import { parseFixedLink, parseStoryLink } from '@/lib/routes/routes';
+import { addressKey, type Catalogue, type FixedPage, type Story, type Text } from './story';
+
+export type InternalTarget =
+	| { kind: 'story'; story: Story; fragment: string }
+	| { kind: 'fixed'; page: FixedPage; fragment: string };
+
+/** What an internal link, written without a language, leads to; or what is wrong with it. */
+export function findInternalTarget(catalogue: Catalogue, href: string): InternalTarget | Pick<Finding, 'reason' | 'remedy'> {
+	const reason = `the link "${href}" leads nowhere`;
+	const storyLink = parseStoryLink(href);
+	if (storyLink) {
+		const { fragment } = storyLink;
+		const story = catalogue.storiesByAddress.get(addressKey(storyLink));
+		if (!story) return { reason, remedy: explainMissingStory(catalogue, addressKey(storyLink)) };
+		return hasPlace(story.texts[0], fragment) ? { kind: 'story', story, fragment } : missingPlace(href, fragment);
+	}
+	const fixedLink = parseFixedLink(href);
+	const page = catalogue.fixedPages.find(({ name }) => name === fixedLink?.page);
+	if (fixedLink && page) {
+		const { fragment } = fixedLink;
+		return hasPlace(page.texts[0], fragment) ? { kind: 'fixed', page, fragment } : missingPlace(href, fragment);
+	}
+	return { reason, remedy: 'write /<year>/<slug>/ for a story, without a language and with the last slash' };
+}
+
+/** Whether a text has the place that a fragment names; the empty fragment is its top. */
+export function hasPlace({ blockIds, body }: Text, fragment: string): boolean {
+	if (fragment === '') return true;
+	return blockIds.slice(0, blocksOf(body).length).some(({ ids, items }) => [ids, ...items].flat().includes(fragment));
+}
+
+function missingPlace(href: string, fragment: string): Pick<Finding, 'reason' | 'remedy'> {
+	const reason = `the link "${href}" leads to a place "#${fragment}" that the text does not have`;
+	return { reason, remedy: 'write #p and the number of a paragraph, such as #p3, or leave it out' };
+}
+
+function explainMissingStory({ stories }: Catalogue, address: string): string {
+	const moved = stories.find(({ facts }) => facts.aliases.includes(address));
+	if (moved) return `the story has moved: write /${moved.year}/${moved.slug}/`;
+	return 'mend the address, or remove the link; a story that has problems of its own cannot be linked to';
+}

@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import type { FixedPageName } from '@/lib/config/site';
+import type { Locale } from '@/lib/i18n/locales';
+import type { BlockIds } from '@/lib/markdown/number-blocks';
+import type { Place } from '@/lib/problems/problem';
+import { instantOf } from '@/lib/i18n/dates';
+import type { SourcePicture } from './read';
+import type { OriginalFrontMatter, TranslationFrontMatter } from './schema';
+
+/** A story's address, whatever the language: its folder. */
+export type StoryAddress = { year: string; slug: string };
+
+/** One story in one language, valid: what is missing here was not written. */
+export type Text = {
+	locale: Locale;
+	/** Of the file, relative to `content/`. */
+	path: string;
+	title: string;
+	description: string;
+	body: Root;
+	/** Ids of the body's blocks, the same for the same place in every language. */
+	blockIds: BlockIds[];
+	draft: boolean;
+	/** Undefined in the original. */
+	translation: Pick<TranslationFrontMatter, 'translates' | 'translators' | 'numbers-ok'> & { machine: boolean } | undefined;
+};
+
+/** A story's text, with the words that surround it. */
+export type StoryText = Text & {
+	image: { alt: string; caption?: string | undefined; credit?: string | undefined } | undefined;
+	corrections: OriginalFrontMatter['corrections'];
+};
+
+/** What all languages of a story share, and its texts: the original first, then in the order of the registry. */
+export type Story = StoryAddress & {
+	facts: Omit<OriginalFrontMatter, 'title' | 'description' | 'draft' | 'image' | 'corrections'>;
+	/** Where a key of the original's front matter stands in its file. */
+	placeOf: (path: readonly PropertyKey[]) => Place;
+	/** The lead picture. */
+	cover: SourcePicture | undefined;
+	texts: readonly [StoryText, ...StoryText[]];
+};
+
+/** A page beside the news, such as `about`. */
+export type FixedPage = { name: FixedPageName; texts: readonly [Text, ...Text[]] };
+
+/** Stories and pages, joined. */
+export type Catalogue = {
+	/** Newest first. */
+	stories: readonly Story[];
+	/** By `year/slug`. */
+	storiesByAddress: ReadonlyMap<string, Story>;
+	fixedPages: readonly FixedPage[];
+	/** By path, relative to `content/`. */
+	pictures: ReadonlyMap<string, SourcePicture>;
+};
+
+/** Orders stories by date, then by address, so that the order never depends on the disk. */
+export function catalogueOf(
+	stories: readonly Story[],
+	fixedPages: readonly FixedPage[],
+	pictures: Catalogue['pictures'],
+): Catalogue {
+	const newestFirst = stories
+		.map((story) => ({ story, time: instantOf(story.facts.date).getTime(), key: addressKey(story) }))
+		.sort((a, b) => b.time - a.time || (a.key < b.key ? -1 : 1))
+		.map(({ story }) => story);
+	return {
+		stories: newestFirst,
+		storiesByAddress: new Map(newestFirst.map((story) => [addressKey(story), story])),
+		fixedPages,
+		pictures,
+	};
+}
+
+/** The key of a story in `storiesByAddress`. */
+export function addressKey({ year, slug }: StoryAddress): string {
+	return `${year}/${slug}`;
+}

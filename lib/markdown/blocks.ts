@@ -1,0 +1,26 @@
+import type { List, Root, RootContent } from 'mdast';
+
+/**
+ * The blocks of a body: its top-level nodes, but for those that a reader does not see in their place. They are what
+ * paragraph links, alignment and drift count.
+ */
+export function blocksOf(root: Root): RootContent[] {
+	return root.children.filter((node) => !uncounted.has(node.type));
+}
+
+/** What makes two blocks of the same kind: a heading's level and a list's marker count, an item's text does not. */
+export function blockKind(block: RootContent): string {
+	if (block.type === 'heading') return `heading ${block.depth}`;
+	if (block.type === 'list') return block.ordered ? 'ordered list' : 'list';
+	return isPicture(block) ? 'picture' : block.type;
+}
+
+export function isList(block: RootContent): block is List {
+	return block.type === 'list';
+}
+
+function isPicture(block: RootContent): boolean {
+	return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'image';
+}
+
+const uncounted = new Set<RootContent['type']>(['definition', 'footnoteDefinition', 'html', 'thematicBreak']);

@@ -1,0 +1,31 @@
+import { Script, createContext } from 'node:vm';
+
+/** Longest time that reading one file's Markdown may take. Real stories take a few milliseconds. */
+const milliseconds = 1500;
+
+const context = createContext({ work: () => {} });
+const script = new Script('work()');
+
+export type Bounded<Value> = { ok: true; value: Value } | { ok: false; reason: 'too slow' | 'too deep' };
+
+/**
+ * Runs synchronous work that hostile input could hang or nest until the stack ends, and stops it in time: `vm` can
+ * interrupt code that it did not load. Other errors pass through.
+ */
+export function bounded<Value>(work: () => Value): Bounded<Value> {
+	let value: Value | undefined;
+	try {
+		context.work = () => {
+			value = work();
+		};
+		script.runInContext(context, { timeout: milliseconds });
+		return { ok: true, value: value as Value };
+	} catch (error) {
+		if (error instanceof RangeError) return { ok: false, reason: 'too deep' };
+		// Not `instanceof Error`: the time-out is thrown by the other context, which has classes of its own.
+		if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { ok: false, reason: 'too slow' };
+		throw error;
+	} finally {
+		context.work = () => {};
+	}
+}

@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import { writeBlockIds } from './block-ids';
+import { type FootnoteLabels, gatherFootnotes } from './footnotes';
+import { resolveLinks } from './links';
+import type { BlockIds } from './number-blocks';
+import { type ResolvedPicture, resolvePictures } from './pictures';
+import { boxTables } from './tables';
+import { toHtml } from './to-html';
+
+export type RenderOptions = {
+	/** Ids of the blocks, in their order. */
+	ids: readonly BlockIds[];
+	/** The address in the page's language of a link written without one: `/2022/slug/#p7`. */
+	resolveLink: (href: string) => string;
+	/** The picture that lies beside the text. */
+	resolvePicture: (src: string) => ResolvedPicture;
+	/** Words that the steps add, in the page's language. */
+	labels: FootnoteLabels & { /** Name of the box in which a table scrolls. */ table: string };
+};
+
+/** The body of a story as HTML. The tree given stays as it is. */
+export function renderBody(body: Root, { ids, resolveLink, resolvePicture, labels }: RenderOptions): string {
+	const root = structuredClone(body);
+	writeBlockIds(root, ids);
+	resolveLinks(root, resolveLink);
+	resolvePictures(root, resolvePicture);
+	gatherFootnotes(root, labels);
+	boxTables(root, labels.table);
+	return toHtml(root);
+}

@@ -1,0 +1,30 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import type { Root } from 'mdast';
+import remarkHtml from 'remark-html';
+import { unified } from 'unified';
+
+const attributes = defaultSchema.attributes ?? {};
+
+/** What may stand in a story's HTML: GitHub's list, with the ids, classes and attributes that our own steps write. */
+const schema: Schema = {
+	...defaultSchema,
+	// Ids come from our steps alone (raw HTML is refused), so they need no prefix.
+	clobber: [],
+	attributes: {
+		...attributes,
+		'*': [...(attributes['*'] ?? []), 'id'],
+		a: ['href', 'title', 'rel', 'ariaLabel'],
+		div: [['className', 'table-box'], ['role', 'region'], 'ariaLabel', 'tabIndex'],
+		img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding'],
+		section: [['className', 'footnotes'], 'ariaLabelledBy'],
+		td: [['className', 'text-start', 'text-center', 'text-end']],
+		th: [['className', 'text-start', 'text-center', 'text-end']],
+	},
+};
+
+const compiler = unified().use(remarkHtml, { sanitize: schema }).freeze();
+
+/** Step: the finished tree to sanitised HTML. */
+export function toHtml(root: Root): string {
+	return compiler.stringify(root);
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { site } from '@/lib/config/site';
+import { instantOf } from '@/lib/i18n/dates';
+import { localeFacts, openGraphLocale } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
+import { absoluteAddress } from '@/lib/routes/routes';
+import type { AnyStoryView } from '@/lib/views/any-story';
+import type { FixedView } from '@/lib/views/fixed';
+import type { Frame, PictureView } from '@/lib/views/frame';
+import type { FrontView } from '@/lib/views/front';
+import type { LanguagesView } from '@/lib/views/languages';
+import type { NotFoundAnywhereView, NotFoundView } from '@/lib/views/not-found';
+import type { StoryView } from '@/lib/views/story';
+
+// What search engines, and apps that preview links, are told about a page: pure functions of its view.
+
+export function storyMetadata({ frame, title, description, date, updated, cover }: StoryView): Metadata {
+	const times = {
+		publishedTime: instantOf(date).toISOString(),
+		...(updated ? { modifiedTime: instantOf(updated).toISOString() } : {}),
+	};
+	return pageMetadata(frame, { title, description, cover, openGraph: { type: 'article', ...times } });
+}
+
+/** The original speaks for the story where no language is known. */
+export function anyStoryMetadata({ frame, title, description, cover }: AnyStoryView): Metadata {
+	return pageMetadata(frame, { title, description, cover, openGraph: { type: 'article' } });
+}
+
+export function frontMetadata({ frame }: FrontView): Metadata {
+	const { description } = messagesOf(frame.locale).site;
+	return pageMetadata(frame, { title: fullName, description, isWholeTitle: true });
+}
+
+export function languagesMetadata({ frame }: LanguagesView): Metadata {
+	const { description } = messagesOf(frame.locale).site;
+	return pageMetadata(frame, { title: fullName, description, isWholeTitle: true });
+}
+
+export function fixedMetadata({ frame, title, description }: FixedView): Metadata {
+	return pageMetadata(frame, { title, description });
+}
+
+export function notFoundMetadata({ frame }: NotFoundView | NotFoundAnywhereView): Metadata {
+	const { title } = messagesOf(frame.locale).notFound;
+	return { title: `${title} · ${site.name}`, robots: { index: false }, icons };
+}
+
+const fullName = `${site.name} ${site.nativeName}`;
+const icons = { icon: { url: '/icon.svg', type: 'image/svg+xml' } };
+
+type Description = {
+	title: string;
+	description: string;
+	/** The title is the name of the site, which then need not follow it. */
+	isWholeTitle?: boolean;
+	cover?: PictureView | undefined;
+	openGraph?: { type: 'article'; publishedTime?: string; modifiedTime?: string };
+};
+
+function pageMetadata(frame: Frame, { title, description, isWholeTitle = false, cover, openGraph }: Description): Metadata {
+	const absolute = (address: string) => absoluteAddress(frame.siteUrl, address);
+	const languages: Record<string, string> = Object.fromEntries(
+		frame.alternates.map(({ locale, address }) => [localeFacts(locale).tag, absolute(address)]),
+	);
+	if (frame.anyAddress) languages['x-default'] = absolute(frame.anyAddress);
+	const url = absolute(frame.address);
+	const images = cover ? [{ url: absolute(cover.src), width: cover.width, height: cover.height, alt: cover.alt }] : [];
+	return {
+		title: isWholeTitle ? title : `${title} · ${site.name}`,
+		description,
+		alternates: { canonical: url, languages },
+		openGraph: {
+			...openGraph,
+			siteName: fullName,
+			title,
+			description,
+			url,
+			images,
+			locale: openGraphLocale(frame.locale),
+			alternateLocale: frame.alternates.filter(({ locale }) => locale !== frame.locale).map(({ locale }) => openGraphLocale(locale)),
+		},
+		twitter: { card: cover ? 'summary_large_image' : 'summary', title, description, images },
+		icons,
+	};
+}

@@ -1,0 +1,48 @@
+import { createTranslator } from 'next-intl';
+import type { Catalogue, FixedPage, Story, Text } from '@/lib/content/story';
+import { findInternalTarget } from '@/lib/content/internal-links';
+import { findPicture } from '@/lib/content/pictures';
+import type { SourcePicture } from '@/lib/content/read';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
+import type { ResolvedPicture } from '@/lib/markdown/pictures';
+import { renderBody } from '@/lib/markdown/render';
+import { addressOf } from '@/lib/routes/routes';
+
+/** The body of a text as HTML, its links leading to the same language where that exists, else to `any`. */
+export function bodyOf(catalogue: Catalogue, text: Text): string {
+	const t = createTranslator({ locale: text.locale, messages: messagesOf(text.locale), namespace: 'story' });
+	return renderBody(text.body, {
+		ids: text.blockIds,
+		resolveLink: (href) => resolveLink(catalogue, text.locale, href),
+		resolvePicture: (src) => {
+			const picture = findPicture(catalogue.pictures, text.path, src);
+			if ('reason' in picture) throw new Error(`${text.path}: ${picture.reason}`);
+			return resolvePicture(picture);
+		},
+		labels: { notes: t('notes'), back: (note) => t('backToText', { note: String(note) }), table: t('table') },
+	});
+}
+
+/** The address, and the size, that a picture has on pages: its name is its content's, so it never changes. */
+export function resolvePicture({ path, hash, width, height }: SourcePicture): ResolvedPicture {
+	const extension = path.slice(path.lastIndexOf('.'));
+	return { src: addressOf('picture', { file: `${hash}${extension}` }), width, height };
+}
+
+function resolveLink(catalogue: Catalogue, locale: Locale, href: string): string {
+	const target = findInternalTarget(catalogue, href);
+	if ('reason' in target) throw new Error(`${href}: ${target.reason}`);
+	const address = target.kind === 'story' ? storyAddress(target.story, locale) : fixedAddress(target.page, locale);
+	return target.fragment ? `${address}#${target.fragment}` : address;
+}
+
+function storyAddress({ year, slug, texts }: Story, locale: Locale): string {
+	if (texts.some((text) => text.locale === locale)) return addressOf('story', { locale, year, slug });
+	return addressOf('anyStory', { year, slug });
+}
+
+function fixedAddress({ name, texts }: FixedPage, locale: Locale): string {
+	const exists = texts.some((text) => text.locale === locale);
+	return addressOf('fixed', { locale: exists ? locale : texts[0].locale, page: name });
+}

@@ -1,0 +1,4 @@
+import type { Alternate } from './frame';
+
+/** One entry of a list of languages: where it leads, and the headline that waits there. */
+export type LanguageChoice = Alternate & { title: string | undefined };

@@ -1,0 +1,24 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { exportFolder } from './lib/config/folders';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+export default function config(phase: string): NextConfig {
+	const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER;
+	return withNextIntl({
+		// An export has no server, and the development server needs one for its reloads.
+		...(isDevelopment ? {} : { output: 'export' as const }),
+		trailingSlash: true,
+		// Next draws one at random, and then no build would equal another.
+		generateBuildId: () => 'tongwen',
+		// Types are checked by `npm run check`, before anything is built.
+		typescript: { ignoreBuildErrors: true },
+		// Files named *.dev.tsx exist only while developing.
+		pageExtensions: isDevelopment ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+		devIndicators: false,
+		experimental: { globalNotFound: true },
+		...(isDevelopment ? {} : { distDir: exportFolder }),
+	});
+}

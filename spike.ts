@@ -1,0 +1,11 @@
+import { readEnvironment } from '@/lib/config/environment';
+import { loadEdition } from '@/lib/views/edition';
+import { planPages } from '@/lib/publish/plan';
+import { hashCode } from '@/lib/publish/code-hash';
+import { renderPages } from '@/lib/publish/render';
+import { formatProblems } from '@/lib/problems/print';
+const { edition, problems } = loadEdition(readEnvironment());
+console.log(formatProblems(problems, 'text'));
+const pages = planPages(edition, hashCode());
+console.log(pages.map(p => p.page.address + ' ' + p.view.length).join('\n'));
+console.time('render'); await renderPages(pages); console.timeEnd('render');
