@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { exportFolder } from './lib/config/folders';
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 

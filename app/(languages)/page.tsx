@@ -7,5 +7,5 @@ export async function generateMetadata() {
 }
 
 export default async function LanguagesRoute() {
-	return <LanguagesPage {...await viewToRender('languages', {})} />;
+	return <LanguagesPage {...(await viewToRender('languages', {}))} />;
 }

@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function FrontRoute({ params }: Props) {
-	return <FrontPage {...await viewToRender('front', params)} />;
+	return <FrontPage {...(await viewToRender('front', params))} />;
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { site } from '@/lib/config/site';
 import { PageFrame } from '@/components/page/page-frame';
+import { site } from '@/lib/config/site';
 import type { FrontView } from '@/lib/views/front';
 import { StoryCard } from './story-card';
 

@@ -16,7 +16,9 @@ export function StoryCard({ card, size }: Props) {
 		<article className={`card card-${size}`}>
 			{cover && size !== 'foreign' && <Picture picture={{ ...cover, alt: '' }} prominent={size === 'lead'} />}
 			<div>
-				<p className="kicker">{size === 'foreign' ? <span {...own}>{localeFacts(locale).endonym}</span> : inSections(section)}</p>
+				<p className="kicker">
+					{size === 'foreign' ? <span {...own}>{localeFacts(locale).endonym}</span> : inSections(section)}
+				</p>
 				<h3 {...own}>
 					<a href={address} hrefLang={size === 'foreign' ? localeFacts(locale).tag : undefined}>
 						{title}

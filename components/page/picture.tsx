@@ -1,6 +1,10 @@
 import type { PictureView } from '@/lib/views/frame';
 
-type Props = { picture: PictureView; /** Whether it stands in the first window. */ prominent?: boolean };
+type Props = {
+	picture: PictureView;
+	/** Whether it stands in the first window. */
+	prominent?: boolean;
+};
 
 /** A picture that keeps its place while it loads. */
 export function Picture({ picture, prominent = false }: Props) {

@@ -1,14 +1,26 @@
 import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/page/date';
 import { PageFrame } from '@/components/page/page-frame';
-import { Picture } from '@/components/page/picture';
 import type { StoryView } from '@/lib/views/story';
 import { Corrections } from './corrections';
+import { Cover } from './cover';
 import { Sources } from './sources';
 import { StoryHtml } from './story-html';
 
 /** A story in one language. */
-export function StoryPage({ frame, title, description, date, updated, section, cover, body, sources, corrections, machine }: StoryView) {
+export function StoryPage({
+	frame,
+	title,
+	description,
+	date,
+	updated,
+	section,
+	cover,
+	body,
+	sources,
+	corrections,
+	machine,
+}: StoryView) {
 	const t = useTranslations('story');
 	const inSections = useTranslations('site.sections');
 	return (
@@ -24,16 +36,7 @@ export function StoryPage({ frame, title, description, date, updated, section, c
 					</p>
 					{machine && <p className="text-sm text-quiet">{t('machine')}</p>}
 				</header>
-				{cover && (
-					<figure className="cover">
-						<Picture picture={cover} prominent />
-						{(cover.caption || cover.credit) && (
-							<figcaption>
-								{cover.caption} {cover.credit && <span className="text-quiet">{cover.credit}</span>}
-							</figcaption>
-						)}
-					</figure>
-				)}
+				{cover && <Cover picture={cover} />}
 				<StoryHtml html={body} />
 				{corrections.length > 0 && <Corrections corrections={corrections} />}
 				{sources.length > 0 && <Sources sources={sources} />}

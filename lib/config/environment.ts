@@ -43,7 +43,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
 		contentDir: variables.CONTENT_DIR ?? 'content',
 		outDir: variables.OUT_DIR ?? 'out',
 		port,
-		host: variables.HOST ?? 'localhost',
+		host: variables.HOST ?? '127.0.0.1',
 		now,
 	};
 }

@@ -11,7 +11,13 @@ export function findAliasClashes({ stories }: Pick<Catalogue, 'stories'>): Probl
 			owners.set(alias, owner ?? pathOf(story));
 			if (!owner) return [];
 			const reason = `the alias "${alias}" is an address of ${owner}`;
-			return [problemIn(pathOf(story), { ...story.placeOf(['aliases', index]), reason, remedy: 'remove it from one of the two' })];
+			return [
+				problemIn(pathOf(story), {
+					...story.placeOf(['aliases', index]),
+					reason,
+					remedy: 'remove it from one of the two',
+				}),
+			];
 		}),
 	);
 }

@@ -12,7 +12,10 @@ import { type Catalogue, catalogueOf, type FixedPage, type Story } from './story
  * Joins what is in `content/` into stories. Pure. What is broken is left out of the catalogue and reported: all problems
  * of all files, in one go. Paths are relative to `content/`; `now` decides which links lead to stories that are out.
  */
-export function buildCatalogue({ texts, pictures, problems: found }: Sources, now: Date): { catalogue: Catalogue; problems: Problem[] } {
+export function buildCatalogue(
+	{ texts, pictures, problems: found }: Sources,
+	now: Date,
+): { catalogue: Catalogue; problems: Problem[] } {
 	const problems = [...found, ...findCaseClashes(texts)];
 	const folders = { story: new Map<string, FolderText<'story'>[]>(), fixed: new Map<string, FolderText<'fixed'>[]>() };
 	for (const { path, text } of texts) {

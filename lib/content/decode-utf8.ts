@@ -1,5 +1,5 @@
-import type { Finding } from '@/lib/problems/problem';
 import { placeAt } from '@/lib/problems/place';
+import type { Finding } from '@/lib/problems/problem';
 
 /** The text of a file, without a byte order mark, or the finding that says where it stops being UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | Finding {
@@ -12,7 +12,8 @@ export function decodeUtf8(bytes: Uint8Array): string | Finding {
 		const encoder = new TextEncoder();
 		const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 		let offset = text.indexOf('\ufffd');
-		while (isWritten(bytes, start + encoder.encode(text.slice(0, offset)).length)) offset = text.indexOf('\ufffd', offset + 1);
+		while (isWritten(bytes, start + encoder.encode(text.slice(0, offset)).length))
+			offset = text.indexOf('\ufffd', offset + 1);
 		const reason = 'the text is not UTF-8 from here on';
 		return { ...placeAt(text, offset), reason, remedy: 'save the file as UTF-8' };
 	}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Finding } from '@/lib/problems/problem';
 import type { ParsedText } from './parse';
 import { originalSchema } from './schema';
@@ -27,8 +27,11 @@ export function readFrontMatter<Schema extends z.ZodObject>(
 function explainKey(path: PropertyKey[], schema: z.ZodObject): Pick<Finding, 'reason' | 'remedy'> {
 	const name = path.join('.');
 	const known = Object.keys(schema.shape);
-	const isShared = (path.length === 1 && Object.hasOwn(originalSchema.shape, name) && known.includes('translates')) || name === 'image.src';
-	if (isShared) return { reason: `${name} is a fact that all languages share`, remedy: 'write it in the original alone' };
+	const isShared =
+		(path.length === 1 && Object.hasOwn(originalSchema.shape, name) && known.includes('translates')) ||
+		name === 'image.src';
+	if (isShared)
+		return { reason: `${name} is a fact that all languages share`, remedy: 'write it in the original alone' };
 	const near = path.length === 1 ? known.find((key) => isNear(key, name)) : undefined;
 	return {
 		reason: `there is no key "${name}"`,
@@ -43,11 +46,16 @@ function isNear(a: string, b: string): boolean {
 	let end = 0;
 	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
 	const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-	return Math.max(restA.length, restB.length) <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+	return (
+		Math.max(restA.length, restB.length) <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0])
+	);
 }
 
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], values);
+	return path.reduce<unknown>(
+		(value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+		values,
+	);
 }
 
 function shorten(text: string): string {

@@ -8,7 +8,10 @@ export type InternalTarget =
 	| { kind: 'fixed'; page: FixedPage; fragment: string };
 
 /** What an internal link, written without a language, leads to; or what is wrong with it. */
-export function findInternalTarget(catalogue: Catalogue, href: string): InternalTarget | Pick<Finding, 'reason' | 'remedy'> {
+export function findInternalTarget(
+	catalogue: Catalogue,
+	href: string,
+): InternalTarget | Pick<Finding, 'reason' | 'remedy'> {
 	const reason = `the link "${href}" leads nowhere`;
 	const storyLink = parseStoryLink(href);
 	if (storyLink) {

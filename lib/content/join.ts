@@ -44,7 +44,10 @@ export function joinStory(
 	});
 	const { year, slug } = original.at;
 	if (cover && 'reason' in cover) return { story: undefined, problems };
-	return { story: { year, slug, facts, placeOf: original.placeOf, cover, texts: [originalText, ...translatedTexts] }, problems };
+	return {
+		story: { year, slug, facts, placeOf: original.placeOf, cover, texts: [originalText, ...translatedTexts] },
+		problems,
+	};
 }
 
 /** Joins the texts of a fixed page's folder, given in the order of the registry. */
@@ -130,7 +133,11 @@ function compareWithOriginal(
 		const countSameDay = (corrections: readonly { date: string }[]) =>
 			corrections.filter((correction) => correction.date === date).length;
 		if (countSameDay(frontMatter.corrections.slice(0, index + 1)) > countSameDay(original.corrections))
-			report(['corrections', index, 'date'], `the original has no such correction of ${date}`, 'write the date that it has there');
+			report(
+				['corrections', index, 'date'],
+				`the original has no such correction of ${date}`,
+				'write the date that it has there',
+			);
 	});
 	return findings;
 }

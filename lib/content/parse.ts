@@ -43,16 +43,35 @@ export function parseText(text: string): ParsedText | { findings: Finding[] } {
 	const place = (offset: number) => placeAt(text, start + offset);
 	if (!document) return { findings: [missingFrontMatter] };
 	if (document.errors.length > 0)
-		return { findings: document.errors.map(({ code, message, pos }) => ({ ...place(pos[0]), ...explain(code, message) })) };
+		return {
+			findings: document.errors.map(({ code, message, pos }) => ({ ...place(pos[0]), ...explain(code, message) })),
+		};
 	if (document.contents !== null && !isMap(document.contents))
-		return { findings: [{ ...place(document.contents.range?.[0] ?? 0), reason: 'the front matter is not a list of keys', remedy: 'write it as "key: value", one a line' }] };
+		return {
+			findings: [
+				{
+					...place(document.contents.range?.[0] ?? 0),
+					reason: 'the front matter is not a list of keys',
+					remedy: 'write it as "key: value", one a line',
+				},
+			],
+		};
 
 	const parsed = document;
 	let values: unknown;
 	try {
 		values = parsed.toJS({ maxAliasCount: 0 }) ?? {};
 	} catch {
-		return { findings: [{ line: 2, column: 1, reason: 'the front matter uses YAML anchors', remedy: 'write the value out where it is needed' }] };
+		return {
+			findings: [
+				{
+					line: 2,
+					column: 1,
+					reason: 'the front matter uses YAML anchors',
+					remedy: 'write the value out where it is needed',
+				},
+			],
+		};
 	}
 	const bodyStart = text.length - content.length;
 	const lines = text.slice(0, bodyStart).split('\n').length - 1;
@@ -80,14 +99,22 @@ function findFences(text: string): Finding | undefined {
 		return { line: 1, column: 1, reason, remedy: 'write "---" alone on the first line; only YAML is read' };
 	}
 	if (!rest.some((line) => line.trimEnd() === '---'))
-		return { line: 1, column: 1, reason: 'the front matter is not closed', remedy: 'write "---" alone on the line after its last key' };
+		return {
+			line: 1,
+			column: 1,
+			reason: 'the front matter is not closed',
+			remedy: 'write "---" alone on the line after its last key',
+		};
 	return undefined;
 }
 
 function explain(code: string, message: string): Pick<Finding, 'reason' | 'remedy'> {
 	if (code === 'DUPLICATE_KEY') return { reason: 'the key stands here a second time', remedy: 'keep one of the two' };
 	const reason = `the front matter is not YAML: ${(message.split('\n', 1)[0] as string).replace(/\.$/, '')}`;
-	return { reason, remedy: 'put quotation marks around a value with ": ", "#" or quotation marks in it, and indent with spaces' };
+	return {
+		reason,
+		remedy: 'put quotation marks around a value with ": ", "#" or quotation marks in it, and indent with spaces',
+	};
 }
 
 function offsetOfValue(document: Document, path: readonly PropertyKey[]): number {

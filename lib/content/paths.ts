@@ -1,4 +1,4 @@
-import { fixedPages, type FixedPageName } from '@/lib/config/site';
+import { type FixedPageName, fixedPages } from '@/lib/config/site';
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales';
 import type { Finding } from '@/lib/problems/problem';
 
@@ -18,19 +18,28 @@ export function parseContentPath(path: string): ContentPath | Finding {
 	const refuse = (reason: string, remedy: string): Finding => ({ line: 1, column: 1, reason, remedy });
 	const [folder, name, file, ...rest] = path.split('/');
 	if (!folder || !name || !file || rest.length > 0)
-		return refuse('nothing is read from here', 'put a story in content/<year>/<slug>/, a page in content/pages/<name>/');
+		return refuse(
+			'nothing is read from here',
+			'put a story in content/<year>/<slug>/, a page in content/pages/<name>/',
+		);
 	if (!file.endsWith('.md'))
-		return refuse(`"${file}" is neither a text nor a picture`, 'keep .md, .svg, .png, .jpg, .webp, .avif and .gif files here');
+		return refuse(
+			`"${file}" is neither a text nor a picture`,
+			'keep .md, .svg, .png, .jpg, .webp, .avif and .gif files here',
+		);
 
 	const locale = file.slice(0, -'.md'.length);
-	if (!isLocale(locale)) return refuse(`"${locale}" is no language of this site`, `name the file after one of ${locales.join(', ')}`);
+	if (!isLocale(locale))
+		return refuse(`"${locale}" is no language of this site`, `name the file after one of ${locales.join(', ')}`);
 
 	if (folder === 'pages') {
 		if (isFixedPage(name)) return { kind: 'fixed', page: name, locale };
 		return refuse(`there is no page "${name}"`, `use one of ${fixedPages.join(', ')}`);
 	}
-	if (!/^\d{4}$/.test(folder)) return refuse(`"${folder}" is no year`, 'put stories in a folder of four digits, such as 2022');
-	if (!isSlug(name)) return refuse(`"${name}" makes no address`, 'use small letters a–z, digits, and single hyphens between them');
+	if (!/^\d{4}$/.test(folder))
+		return refuse(`"${folder}" is no year`, 'put stories in a folder of four digits, such as 2022');
+	if (!isSlug(name))
+		return refuse(`"${name}" makes no address`, 'use small letters a–z, digits, and single hyphens between them');
 	return { kind: 'story', year: folder, slug: name, locale };
 }
 

@@ -8,7 +8,10 @@ export function findPicture(
 	src: string,
 ): SourcePicture | Pick<Finding, 'reason' | 'remedy'> {
 	if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
-		return { reason: `the picture "${src}" lies on another site`, remedy: 'put the file beside the text, and write its name' };
+		return {
+			reason: `the picture "${src}" lies on another site`,
+			remedy: 'put the file beside the text, and write its name',
+		};
 	const folder = textPath.slice(0, textPath.lastIndexOf('/') + 1);
 	return (
 		pictures.get(folder + src) ?? {

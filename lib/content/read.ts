@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
+import { hashOf } from '@/lib/config/hash';
 import { type Finding, type Problem, problemIn } from '@/lib/problems/problem';
 import { decodeUtf8 } from './decode-utf8';
 import { isPicturePath } from './paths';
-import { hashOf } from '@/lib/config/hash';
 
 /** A text of `content/`; its path is relative to that folder, with `/` between the parts. */
 export type SourceText = { path: string; text: string };

@@ -15,7 +15,9 @@ export function findDeadReferences(catalogue: Catalogue, now: Date): Problem[] {
 		story.texts.map((text) => ({ text, isOut: isPublished(story, text, now) })),
 	);
 	const fixedTexts = catalogue.fixedPages.flatMap(({ texts }) => texts.map((text) => ({ text, isOut: !text.draft })));
-	return [...storyTexts, ...fixedTexts].flatMap(({ text, isOut }) => checkText(catalogue, text, isOut ? now : undefined));
+	return [...storyTexts, ...fixedTexts].flatMap(({ text, isOut }) =>
+		checkText(catalogue, text, isOut ? now : undefined),
+	);
 }
 
 function checkText(catalogue: Catalogue, text: Text, outAt: Date | undefined): Problem[] {
@@ -38,7 +40,11 @@ function checkText(catalogue: Catalogue, text: Text, outAt: Date | undefined): P
 		if (target.kind !== 'internal') return;
 		const found = findInternalTarget(catalogue, target.href);
 		if ('reason' in found) report(link, found);
-		else if (outAt && found.kind === 'story' && !found.story.texts.some((other) => isPublished(found.story, other, outAt)))
+		else if (
+			outAt &&
+			found.kind === 'story' &&
+			!found.story.texts.some((other) => isPublished(found.story, other, outAt))
+		)
 			report(link, {
 				reason: `the link "${link.url}" leads to a story that is not out yet`,
 				remedy: 'publish that one first, or remove the link for now',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sections } from '@/lib/config/site';
-import { isLocale } from '@/lib/i18n/locales';
 import { isIsoDate } from '@/lib/i18n/dates';
+import { isLocale } from '@/lib/i18n/locales';
 import { isSlug } from './paths';
 
 // This is the writer's manual: what may stand between the two lines "---" at the top of a file. The message of each
@@ -88,7 +88,10 @@ export const originalSchema = z.strictObject({
 	corrections: z.array(correction, 'write a list of { date: …, note: … }').default([]),
 	/** Former addresses: [2022/old-slug]. */
 	aliases: z
-		.array(textLike(/^\d{4}\/[a-z0-9]+(-[a-z0-9]+)*$/, 'write a year and a name, such as 2022/old-slug'), 'write a list, such as [2022/old-slug]')
+		.array(
+			textLike(/^\d{4}\/[a-z0-9]+(-[a-z0-9]+)*$/, 'write a year and a name, such as 2022/old-slug'),
+			'write a list, such as [2022/old-slug]',
+		)
 		.default([]),
 	/** Replaces the story by a notice, and takes it out of lists and feeds: { date: …, note: … }. */
 	withdrawn: z.strictObject({ date, note: text(words) }, 'write { date: …, note: … }').optional(),
@@ -102,7 +105,11 @@ const translationFacts = {
 	machine: flag.optional(),
 	/** Figures that rightly differ from the original's: ["p4: 9,645"]. */
 	'numbers-ok': z
-		.array(textLike(/^p\d+(-\d+)?: .+$/, 'write block and figure, such as "p4: 9,645"'), 'write a list, such as ["p4: 9,645"]').optional(),
+		.array(
+			textLike(/^p\d+(-\d+)?: .+$/, 'write block and figure, such as "p4: 9,645"'),
+			'write a list, such as ["p4: 9,645"]',
+		)
+		.optional(),
 	/** The language of the original, then what `npm run translations -- stamp` wrote. Start with [en]. */
 	translates: z.tuple(
 		[z.string(stamp).refine(isLocale, stamp)],

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { FixedPageName } from '@/lib/config/site';
+import { instantOf } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { BlockIds } from '@/lib/markdown/number-blocks';
 import type { Place } from '@/lib/problems/problem';
-import { instantOf } from '@/lib/i18n/dates';
 import type { SourcePicture } from './read';
 import type { OriginalFrontMatter, TranslationFrontMatter } from './schema';
 
@@ -22,7 +22,9 @@ export type Text = {
 	blockIds: BlockIds[];
 	draft: boolean;
 	/** Undefined in the original. */
-	translation: Pick<TranslationFrontMatter, 'translates' | 'translators' | 'numbers-ok'> & { machine: boolean } | undefined;
+	translation:
+		| (Pick<TranslationFrontMatter, 'translates' | 'translators' | 'numbers-ok'> & { machine: boolean })
+		| undefined;
 };
 
 /** A story's text, with the words that surround it. */

@@ -32,7 +32,9 @@ export function parseAcceptLanguage(header: string): string[] {
 	return header
 		.split(',', mostTags)
 		.map((range) => range.split(';').map((part) => part.trim()))
-		.filter(([tag, ...parameters]) => tag && tag !== '*' && !parameters.some((text) => /^q\s*=\s*0(\.0*)?$/i.test(text)))
+		.filter(
+			([tag, ...parameters]) => tag && tag !== '*' && !parameters.some((text) => /^q\s*=\s*0(\.0*)?$/i.test(text)),
+		)
 		.map(([tag]) => tag as string);
 }
 

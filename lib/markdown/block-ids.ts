@@ -9,7 +9,10 @@ export function writeBlockIds(root: Root, ids: readonly BlockIds[]): void {
 		const own = ids[index];
 		if (!own) return;
 		writeIds(root, block, own.ids);
-		if (isList(block)) block.children.forEach((item, place) => writeIds(root, item, own.items[place] ?? []));
+		if (!isList(block)) return;
+		block.children.forEach((item, place) => {
+			writeIds(root, item, own.items[place] ?? []);
+		});
 	});
 }
 
@@ -19,7 +22,12 @@ function writeIds(root: Root, node: RootContent, [id, ...further]: readonly stri
 	const anchors = further.map((extra) => phrase('span', { id: extra }, []));
 	const holder = firstWords(node);
 	if (holder) holder.children.unshift(...anchors);
-	else root.children.splice(root.children.indexOf(node), 0, ...anchors.map(({ data }) => ({ ...element('div', {}, []), data: { ...data, hName: 'div' } })));
+	else
+		root.children.splice(
+			root.children.indexOf(node),
+			0,
+			...anchors.map(({ data }) => ({ ...element('div', {}, []), data: { ...data, hName: 'div' } })),
+		);
 }
 
 /** The first paragraph or heading in a block, where an empty anchor may stand. */

@@ -1,4 +1,4 @@
-import { Script, createContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 
 /** Longest time that reading one file's Markdown may take. Real stories take a few milliseconds. */
 const milliseconds = 1500;
@@ -23,7 +23,8 @@ export function bounded<Value>(work: () => Value): Bounded<Value> {
 	} catch (error) {
 		if (error instanceof RangeError) return { ok: false, reason: 'too deep' };
 		// Not `instanceof Error`: the time-out is thrown by the other context, which has classes of its own.
-		if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { ok: false, reason: 'too slow' };
+		if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+			return { ok: false, reason: 'too slow' };
 		throw error;
 	} finally {
 		context.work = () => {};

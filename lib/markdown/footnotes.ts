@@ -42,14 +42,21 @@ export function gatherFootnotes(root: Root, labels: FootnoteLabels): void {
 	const items = cited.map((identifier, index): ListItem => {
 		const note = index + 1;
 		const children = [...(definitions.get(identifier) as FootnoteDefinition).children] as BlockContent[];
-		const back = phrase('a', { href: `#note-${note}-cited`, ariaLabel: labels.back(note) }, [{ type: 'text', value: '↩' }]);
+		const back = phrase('a', { href: `#note-${note}-cited`, ariaLabel: labels.back(note) }, [
+			{ type: 'text', value: '↩' },
+		]);
 		appendPhrase(children, back);
 		return { type: 'listItem', children, data: { hProperties: { id: `note-${note}` } } };
 	});
 	const list: List = { type: 'list', ordered: true, children: items };
 	root.children.push(
 		element('section', { className: ['footnotes'], ariaLabelledBy: ['notes'] }, [
-			{ type: 'heading', depth: 2, children: [{ type: 'text', value: labels.notes }], data: { hProperties: { id: 'notes' } } },
+			{
+				type: 'heading',
+				depth: 2,
+				children: [{ type: 'text', value: labels.notes }],
+				data: { hProperties: { id: 'notes' } },
+			},
 			list,
 		]),
 	);

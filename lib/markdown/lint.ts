@@ -17,9 +17,14 @@ export function lintMarkdown(root: Root): Finding[] {
 			report(node, `raw HTML ${quote(node.value)}`, 'write it in Markdown, or put it between backticks to show it');
 		if (node.type === 'heading' && node.depth === 1)
 			report(node, 'a heading of level 1, which is the headline’s', 'begin it with ##');
-		if (node.type === 'heading' && textOf(node).trim() === '') report(node, 'an empty heading', 'give it words, or remove it');
+		if (node.type === 'heading' && textOf(node).trim() === '')
+			report(node, 'an empty heading', 'give it words, or remove it');
 		if (node.type === 'image' && !node.alt?.trim())
-			report(node, `the picture ${quote(node.url)} has no text for those who cannot see it`, 'describe it between the brackets');
+			report(
+				node,
+				`the picture ${quote(node.url)} has no text for those who cannot see it`,
+				'describe it between the brackets',
+			);
 		if (node.type === 'link') {
 			const target = linkTarget(node.url);
 			if (target.kind === 'unusable') report(node, target.reason, target.remedy);

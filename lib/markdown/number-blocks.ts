@@ -2,7 +2,11 @@ import type { Root } from 'mdast';
 import { blockKind, blocksOf, isList } from './blocks';
 
 /** The ids of one block: the first is its own, further ones are those of original blocks that have no counterpart. */
-export type BlockIds = { ids: string[]; /** Of a list's items, in order. */ items: string[][] };
+export type BlockIds = {
+	ids: string[];
+	/** Of a list's items, in order. */
+	items: string[][];
+};
 
 /** Numbers the blocks of an original: `p1`, `p2`, …; the items of a list `p7-1`, `p7-2`, …. */
 export function numberOriginal(root: Root): BlockIds[] {

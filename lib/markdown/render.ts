@@ -15,7 +15,10 @@ export type RenderOptions = {
 	/** The picture that lies beside the text. */
 	resolvePicture: (src: string) => ResolvedPicture;
 	/** Words that the steps add, in the page's language. */
-	labels: FootnoteLabels & { /** Name of the box in which a table scrolls. */ table: string };
+	labels: FootnoteLabels & {
+		/** Name of the box in which a table scrolls. */
+		table: string;
+	};
 };
 
 /** The body of a story as HTML. The tree given stays as it is. */

@@ -14,5 +14,10 @@ export function hashCode(): string {
 					.filter((entry) => entry.isFile())
 					.map((entry) => join(entry.parentPath, entry.name)),
 	);
-	return hashOf(files.sort().map((file) => `${file}\n${hashOf(readFileSync(file))}`).join('\n'));
+	return hashOf(
+		files
+			.sort()
+			.map((file) => `${file}\n${hashOf(readFileSync(file))}`)
+			.join('\n'),
+	);
 }

@@ -25,7 +25,9 @@ export function paramsToRender<Name extends PageName>(
 	inPath: Partial<RouteParams<Name>> = {},
 ): Partial<RouteParams<Name>>[] {
 	const pages = isDevelopment ? pageKinds[name].params(liveEdition()) : plannedParams(name);
-	const own = pages.filter((params) => Object.entries(inPath).every(([param, value]) => Reflect.get(params, param) === value));
+	const own = pages.filter((params) =>
+		Object.entries(inPath).every(([param, value]) => Reflect.get(params, param) === value),
+	);
 	if (own.length > 0) return own as RouteParams<Name>[];
 	const names = [...routes[name].matchAll(/\[(\w+)\]/g)].map(([, param]) => param as string);
 	return [Object.fromEntries(names.map((param) => [param, placeholder])) as RouteParams<Name>];
@@ -35,7 +37,10 @@ export function paramsToRender<Name extends PageName>(
  * The view that a route is to render: in a build as the plan wrote it, in development from `content/` as it is now.
  * An address that does not exist ends in Next's `notFound()`.
  */
-export async function viewToRender<Name extends PageName>(name: Name, params: RouteParams<Name> | Promise<RouteParams<Name>>): Promise<ViewOf<Name>> {
+export async function viewToRender<Name extends PageName>(
+	name: Name,
+	params: RouteParams<Name> | Promise<RouteParams<Name>>,
+): Promise<ViewOf<Name>> {
 	const resolved = await params;
 	const view = isDevelopment ? viewOf(liveEdition(), name, resolved) : plannedView(name, resolved);
 	if (!view) notFound();

@@ -12,8 +12,11 @@ export type PlannedPage = {
 	key: string;
 };
 
-/** Every page of an edition, with its view as JSON. */
-export function planPages(edition: Edition, codeHash: string): { page: PlannedPage; view: string }[] {
+/** A page and its view, as JSON. */
+export type PlannedView = { page: PlannedPage; view: string };
+
+/** Every page of an edition. */
+export function planPages(edition: Edition, codeHash: string): PlannedView[] {
 	return (Object.keys(pageKinds) as PageName[]).flatMap((name) =>
 		pageKinds[name].params(edition).map((params) => {
 			const view = JSON.stringify(viewOf(edition, name, params));

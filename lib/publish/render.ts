@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planFile, viewFolder } from '@/lib/config/folders';
-import type { PlannedPage } from './plan';
+import type { PlannedView } from './plan';
 
 /**
- * Renders pages with `next build` into the export folder.
+ * Renders pages of a plan with `next build` into the export folder.
  * @throws with what Next printed, if it fails.
  */
-export async function renderPages(pages: readonly { page: PlannedPage; view: string }[]): Promise<void> {
+export async function renderPages(planned: readonly PlannedView[], wanted: readonly PlannedView[]): Promise<void> {
+	// The pages without parameters are rendered with any others, since their routes cannot be left out.
+	const single = planned.filter(({ page }) => Object.keys(page.params).length === 0);
+	const pages = [...new Set([...single, ...wanted])];
 	rmSync(viewFolder, { recursive: true, force: true });
 	mkdirSync(viewFolder, { recursive: true });
 	for (const { page, view } of pages) writeFileSync(join(viewFolder, `${page.key}.json`), view);

@@ -58,7 +58,10 @@ type Description = {
 	openGraph?: { type: 'article'; publishedTime?: string; modifiedTime?: string };
 };
 
-function pageMetadata(frame: Frame, { title, description, isWholeTitle = false, cover, openGraph }: Description): Metadata {
+function pageMetadata(
+	frame: Frame,
+	{ title, description, isWholeTitle = false, cover, openGraph }: Description,
+): Metadata {
 	const absolute = (address: string) => absoluteAddress(frame.siteUrl, address);
 	const languages: Record<string, string> = Object.fromEntries(
 		frame.alternates.map(({ locale, address }) => [localeFacts(locale).tag, absolute(address)]),
@@ -78,7 +81,9 @@ function pageMetadata(frame: Frame, { title, description, isWholeTitle = false, 
 			url,
 			images,
 			locale: openGraphLocale(frame.locale),
-			alternateLocale: frame.alternates.filter(({ locale }) => locale !== frame.locale).map(({ locale }) => openGraphLocale(locale)),
+			alternateLocale: frame.alternates
+				.filter(({ locale }) => locale !== frame.locale)
+				.map(({ locale }) => openGraphLocale(locale)),
 		},
 		twitter: { card: cover ? 'summary_large_image' : 'summary', title, description, images },
 		icons,

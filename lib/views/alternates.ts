@@ -1,6 +1,6 @@
+import type { FixedPage, Story } from '@/lib/content/story';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { addressOf } from '@/lib/routes/routes';
-import type { FixedPage, Story } from '@/lib/content/story';
 import type { Alternate } from './frame';
 
 /** The translations of a story that exist, its original among them, in the order of the registry. */

@@ -1,10 +1,10 @@
 import { addressKey } from '@/lib/content/story';
 import { addressOf } from '@/lib/routes/routes';
 import { storyAlternates } from './alternates';
-import { frameOf, type Frame, type PictureView } from './frame';
+import { type Frame, frameOf, type PictureView } from './frame';
+import type { LanguageChoice } from './language-choice';
 import type { PageKind } from './page-kind';
 import { coverOf } from './story';
-import type { LanguageChoice } from './language-choice';
 
 /** A story in whatever language the reader has: it lists them all. The frame's language is the original's. */
 export type AnyStoryView = {

@@ -1,5 +1,5 @@
 import type { Section } from '@/lib/config/site';
-import { type Catalogue, type Story, type StoryText } from '@/lib/content/story';
+import type { Catalogue, Story, StoryText } from '@/lib/content/story';
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales';
 import { addressOf } from '@/lib/routes/routes';
 import { everyAlternate } from './alternates';
@@ -71,7 +71,10 @@ export function storiesIn({ stories }: Catalogue, locale: Locale): Localised[] {
 export function leadStory(catalogue: Catalogue, locale: Locale): Localised | undefined {
 	const newest = storiesIn(catalogue, locale).slice(0, mostStories);
 	const rank = ({ story }: Localised) => story.facts.lead ?? Number.POSITIVE_INFINITY;
-	return newest.reduce<Localised | undefined>((best, next) => (best && rank(best) <= rank(next) ? best : next), undefined);
+	return newest.reduce<Localised | undefined>(
+		(best, next) => (best && rank(best) <= rank(next) ? best : next),
+		undefined,
+	);
 }
 
 export function cardOf({ year, slug, facts, cover }: Story, text: StoryText): StoryCard {

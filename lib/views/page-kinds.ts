@@ -22,7 +22,11 @@ export type PageName = keyof typeof pageKinds;
 export type ViewOf<Name extends PageName> = NonNullable<ReturnType<(typeof pageKinds)[Name]['view']>>;
 
 /** The view of one page; undefined for an address that does not exist. */
-export function viewOf<Name extends PageName>(edition: Edition, name: Name, params: RouteParams<Name>): ViewOf<Name> | undefined {
+export function viewOf<Name extends PageName>(
+	edition: Edition,
+	name: Name,
+	params: RouteParams<Name>,
+): ViewOf<Name> | undefined {
 	const kind = pageKinds[name] as { view: (edition: Edition, params: RouteParams<Name>) => ViewOf<Name> | undefined };
 	return kind.view(edition, params);
 }

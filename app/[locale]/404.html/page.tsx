@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function NotFoundRoute({ params }: Props) {
-	return <NotFoundPage {...await viewToRender('notFound', params)} />;
+	return <NotFoundPage {...(await viewToRender('notFound', params))} />;
 }

@@ -17,5 +17,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function AboutRoute({ params }: Props) {
-	return <FixedPage {...await viewToRender('fixed', { ...(await params), page })} />;
+	return <FixedPage {...(await viewToRender('fixed', { ...(await params), page }))} />;
 }

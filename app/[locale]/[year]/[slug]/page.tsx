@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function StoryRoute({ params }: Props) {
-	return <StoryPage {...await viewToRender('story', params)} />;
+	return <StoryPage {...(await viewToRender('story', params))} />;
 }

@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function AnyStoryRoute({ params }: Props) {
-	return <AnyStoryPage {...await viewToRender('anyStory', params)} />;
+	return <AnyStoryPage {...(await viewToRender('anyStory', params))} />;
 }

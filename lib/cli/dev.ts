@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { readEnvironment } from '@/lib/config/environment';
+import { loadCatalogue } from '@/lib/content/load';
+import { formatProblems } from '@/lib/problems/print';
+import { run } from './run';
+
+/** `npm run dev`: the site as it is being worked on, with hot reload. Broken stories are named, and left out. */
+run(() => {
+	const environment = readEnvironment();
+	const { problems } = loadCatalogue(environment);
+	if (problems.length > 0) console.error(`${formatProblems(problems, 'text')}\n`);
+
+	const next = [
+		'node_modules/next/dist/bin/next',
+		'dev',
+		'--port',
+		String(environment.port),
+		'--hostname',
+		environment.host,
+	];
+	const server = spawn(process.execPath, next, {
+		stdio: 'inherit',
+		env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+	});
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill(signal));
+	server.on('close', (code) => {
+		process.exitCode = code ?? 0;
+	});
+});

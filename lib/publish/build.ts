@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Environment } from '@/lib/config/environment';
+import { hashOf } from '@/lib/config/hash';
+import type { Problem } from '@/lib/problems/problem';
+import { fileOf } from '@/lib/routes/routes';
+import { loadEdition } from '@/lib/views/edition';
+import { bundleElements } from './bundle-elements';
+import { hashCode } from './code-hash';
+import { finishPages } from './finish-pages';
+import { cachedFacts, copyCachedPage, isCached, pruneCache } from './page-cache';
+import { type PlannedPage, planPages } from './plan';
+import { isReleased, release, stageRelease } from './release';
+import { renderPages } from './render';
+import { type SiteFiles, siteFiles, writeSiteFiles } from './site-files';
+import { verifySite } from './verify';
+
+export type BuildResult = {
+	/** Empty, or the reasons why nothing was published. Warnings do not stand in the way. */
+	problems: Problem[];
+	/** How many pages the site has. */
+	pages: number;
+	/** How many of them had to be rendered. */
+	rendered: number;
+	/** Whether the site was already what it should be. */
+	isUnchanged: boolean;
+};
+
+/**
+ * Publishes `content/` to the output folder: check, plan, render, finish, verify, release. The folder changes in one
+ * step, and only if nothing is wrong.
+ */
+export async function buildSite(environment: Environment): Promise<BuildResult> {
+	const { edition, problems } = loadEdition(environment);
+	const stop = (found: Problem[], pages = 0, rendered = 0): BuildResult => ({
+		problems: [...problems, ...found],
+		pages,
+		rendered,
+		isUnchanged: false,
+	});
+	if (problems.some(({ severity }) => severity === 'error')) return stop([]);
+
+	const planned = planPages(edition, hashCode());
+	const elements = await bundleElements();
+	const files = siteFiles(edition, environment, elements);
+	const id = releaseId(planned, files);
+	if (isReleased(environment.outDir, id)) return { problems, pages: planned.length, rendered: 0, isUnchanged: true };
+
+	const missing = planned.filter(({ page }) => !isCached(page.key));
+	if (missing.length > 0) {
+		await renderPages(planned, missing);
+		const faults = finishPages(missing, elements);
+		if (faults.length > 0) return stop(faults, planned.length, missing.length);
+	}
+
+	const pages = planned.map(({ page }) => ({ ...page, facts: cachedFacts(page.key) }));
+	const faults = verifySite({ pages, files, siteUrl: environment.siteUrl });
+	if (faults.length > 0) return stop(faults, planned.length, missing.length);
+
+	const staging = stageRelease(environment.outDir);
+	for (const { page } of planned) copyCachedPage(page.key, join(staging, fileOf(page.address)));
+	writeSiteFiles(staging, files);
+	release(environment.outDir, staging, id);
+	pruneCache(new Set(planned.map(({ page }) => page.key)));
+	return { problems, pages: planned.length, rendered: missing.length, isUnchanged: false };
+}
+
+/** Hash of all that a release holds. */
+function releaseId(planned: readonly { page: PlannedPage }[], files: SiteFiles): string {
+	const pages = planned.map(({ page }) => `${page.address} ${page.key}`);
+	return hashOf([...pages, ...[...files].map(([address, bytes]) => `${address} ${hashOf(bytes)}`)].join('\n'));
+}

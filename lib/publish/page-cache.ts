@@ -1,0 +1,64 @@
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pageFolder } from '@/lib/config/folders';
+import { compressedCopies } from './compress';
+import type { PageFacts } from './page-facts';
+
+/** Suffixes of a page's files in the cache, and beside `index.html` in the site. */
+const copies = ['', '.br', '.gz'] as const;
+
+/** Whether a finished page is at hand under a key. */
+export function isCached(key: string): boolean {
+	// The facts are written last: where they are, the rest is.
+	return existsSync(factsFile(key));
+}
+
+export function cachePage(key: string, html: string, facts: PageFacts): void {
+	mkdirSync(pageFolder, { recursive: true });
+	const { brotli, gzip } = compressedCopies(html);
+	writeFileSync(pageFile(key), html);
+	writeFileSync(`${pageFile(key)}.br`, brotli);
+	writeFileSync(`${pageFile(key)}.gz`, gzip);
+	writeFileSync(`${factsFile(key)}.new`, JSON.stringify(facts));
+	renameSync(`${factsFile(key)}.new`, factsFile(key));
+}
+
+export function cachedFacts(key: string): PageFacts {
+	return JSON.parse(readFileSync(factsFile(key), 'utf8')) as PageFacts;
+}
+
+/** Copies a page with its compressed copies. Their times stay, so that a browser that has the page keeps it. */
+export function copyCachedPage(key: string, target: string): void {
+	mkdirSync(dirname(target), { recursive: true });
+	for (const suffix of copies) {
+		copyFileSync(pageFile(key) + suffix, target + suffix);
+		const { atime, mtime } = statSync(pageFile(key));
+		utimesSync(target + suffix, atime, mtime);
+	}
+}
+
+/** Forgets the pages that no key names. */
+export function pruneCache(keys: ReadonlySet<string>): void {
+	for (const file of readdirSync(pageFolder)) {
+		if (!keys.has(file.split('.', 1)[0] as string)) rmSync(join(pageFolder, file));
+	}
+}
+
+function pageFile(key: string): string {
+	return join(pageFolder, `${key}.html`);
+}
+
+function factsFile(key: string): string {
+	return join(pageFolder, `${key}.json`);
+}

@@ -1,0 +1,88 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parse } from 'parse5';
+import { attribute, elementsOf, type HtmlElement, textIn } from './html';
+import { sourceHash } from './policy';
+
+/** What verification needs to know of a finished page. Plain data: it is kept beside the page. */
+export type PageFacts = {
+	lang: string | undefined;
+	dir: string | undefined;
+	canonicals: string[];
+	/** hreflang and absolute address. */
+	alternates: { hreflang: string; href: string }[];
+	isIndexed: boolean;
+	/** Every id, in order; one that stands twice is in it twice. */
+	ids: string[];
+	/** Where its links lead, as written. */
+	links: string[];
+	/** What the browser fetches with it: scripts, pictures, icons. */
+	resources: string[];
+	/** What breaks a rule by itself, each as a clause. */
+	faults: string[];
+	/** Of the HTML, compressed with brotli as it is sent. */
+	bytes: number;
+};
+
+export function pageFacts(html: string): PageFacts {
+	const elements = elementsOf(parse(html));
+	const all = (name: string) => elements.filter(({ tagName }) => tagName === name);
+	const values = (list: HtmlElement[], name: string) => list.flatMap((element) => attribute(element, name) ?? []);
+	const links = all('link');
+	const related = (relation: string) => links.filter((link) => attribute(link, 'rel') === relation);
+	const metas = all('meta');
+	return {
+		lang: attribute(all('html')[0] as HtmlElement, 'lang'),
+		dir: attribute(all('html')[0] as HtmlElement, 'dir'),
+		canonicals: values(related('canonical'), 'href'),
+		alternates: related('alternate').flatMap((link) => {
+			const hreflang = attribute(link, 'hreflang');
+			return hreflang ? [{ hreflang, href: attribute(link, 'href') ?? '' }] : [];
+		}),
+		isIndexed: !metas.some(
+			(meta) => attribute(meta, 'name') === 'robots' && attribute(meta, 'content')?.includes('noindex'),
+		),
+		ids: values(elements, 'id'),
+		links: values(all('a'), 'href'),
+		resources: [
+			...values(all('script'), 'src'),
+			...values(all('img'), 'src'),
+			...values([...related('icon'), ...related('preload'), ...related('stylesheet')], 'href'),
+			...metas.flatMap((meta) =>
+				attribute(meta, 'property') === 'og:image' ? (attribute(meta, 'content') ?? []) : [],
+			),
+		],
+		faults: findFaults(html, elements),
+		bytes: brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+	};
+}
+
+/** What no page may hold, whatever it is about. */
+function findFaults(html: string, elements: readonly HtmlElement[]): string[] {
+	const faults = elements.flatMap(({ tagName, attrs }) =>
+		attrs.flatMap(({ name }) =>
+			name === 'style' || name.startsWith('on')
+				? [`<${tagName}> has the attribute "${name}", which its policy forbids`]
+				: [],
+		),
+	);
+	const framework = /__?next/i.exec(html);
+	if (framework) faults.push(`it mentions "${framework[0]}"`);
+
+	const policies = elements.filter(
+		({ tagName, attrs }) => tagName === 'meta' && attrs.some(({ value }) => value === 'Content-Security-Policy'),
+	);
+	const policy = policies.length === 1 ? (attribute(policies[0] as HtmlElement, 'content') ?? '') : '';
+	if (!policy) faults.push('it does not have one policy');
+	if (policy.includes('unsafe-')) faults.push('its policy allows something unsafe');
+	for (const element of elements) {
+		if (element.tagName !== 'script' && element.tagName !== 'style') continue;
+		if (attribute(element, 'src') !== undefined) continue;
+		if (!policy.includes(sourceHash(textIn(element))))
+			faults.push(`its policy does not know its inline ${element.tagName}`);
+	}
+	const inlineScripts = elements.filter(
+		({ tagName, attrs }) => tagName === 'script' && !attrs.some(({ name }) => name === 'src'),
+	);
+	if (inlineScripts.length > 1) faults.push(`it has ${inlineScripts.length} inline scripts, and one is the most`);
+	return faults;
+}

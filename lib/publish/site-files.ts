@@ -1,0 +1,37 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Environment } from '@/lib/config/environment';
+import { readPicture } from '@/lib/content/read';
+import { fileOf } from '@/lib/routes/routes';
+import { headersFile } from '@/lib/serve/headers-file';
+import { resolvePicture } from '@/lib/views/body';
+import type { Edition } from '@/lib/views/edition';
+import type { ElementBundles } from './bundle-elements';
+import { compressedCopies, compressible } from './compress';
+
+/** The files of the site that are no pages, by address. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Scripts, pictures, what lies in `public/`, and the headers for hosts that read them from a file. */
+export function siteFiles({ catalogue }: Edition, { contentDir }: Environment, elements: ElementBundles): SiteFiles {
+	const files = new Map<string, Uint8Array>();
+	for (const name of readdirSync('public')) files.set(`/${name}`, readFileSync(join('public', name)));
+	for (const { address, code } of Object.values(elements)) if (address) files.set(address, Buffer.from(code));
+	for (const picture of catalogue.pictures.values())
+		files.set(resolvePicture(picture).src, readPicture(contentDir, picture.path));
+	files.set('/_headers', Buffer.from(headersFile()));
+	return files;
+}
+
+/** Writes the files below a folder, with compressed copies of those that shrink. */
+export function writeSiteFiles(folder: string, files: SiteFiles): void {
+	for (const [address, bytes] of files) {
+		const file = join(folder, fileOf(address));
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, bytes);
+		if (!compressible.test(file)) continue;
+		const { brotli, gzip } = compressedCopies(bytes);
+		writeFileSync(`${file}.br`, brotli);
+		writeFileSync(`${file}.gz`, gzip);
+	}
+}

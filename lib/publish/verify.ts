@@ -1,0 +1,133 @@
+import { brotliCompressSync } from 'node:zlib';
+import { isLocale, localeFacts } from '@/lib/i18n/locales';
+import { type Problem, problemIn } from '@/lib/problems/problem';
+import { absoluteAddress, fileOf, type RouteName } from '@/lib/routes/routes';
+import type { PageFacts } from './page-facts';
+import type { PlannedPage } from './plan';
+import type { SiteFiles } from './site-files';
+
+/** A finished page, as verification sees it. */
+export type FinishedPage = Pick<PlannedPage, 'name' | 'params' | 'address'> & { facts: PageFacts };
+
+export type FinishedSite = {
+	pages: readonly FinishedPage[];
+	/** All other files, by address, with their bytes. */
+	files: SiteFiles;
+	siteUrl: string;
+};
+
+/** One flight: what a server may send before it waits for an answer (ten packets, RFC 6928), less headers. */
+export const pageBudget = 14_000;
+/** All JavaScript of a page, compressed. */
+export const scriptBudget = 5_000;
+
+/** The kinds of page that must arrive in one flight. */
+const inOneFlight = new Set<RouteName>(['front', 'story', 'anyStory', 'languages']);
+
+/** Reads the whole finished site as a browser, a crawler and a link checker would. Problems name the page's file. */
+export function verifySite(site: FinishedSite): Problem[] {
+	const byAddress = new Map(site.pages.map((page) => [page.address, page]));
+	return site.pages.flatMap((page) => {
+		const clauses = [
+			...page.facts.faults,
+			...languageFaults(page),
+			...idFaults(page),
+			...linkFaults(page, byAddress, site),
+			...resourceFaults(page, site),
+			...canonicalFaults(page, site),
+			...alternateFaults(page, byAddress, site),
+			...budgetFaults(page, site),
+		];
+		return clauses.map((reason) => problemIn(fileOf(page.address), { line: 1, column: 1, reason, remedy }));
+	});
+}
+
+const remedy = 'mend the component, or the step of lib/, that makes it; nothing was published';
+
+function languageFaults({ params, facts }: FinishedPage): string[] {
+	const locale = 'locale' in params ? params.locale : '';
+	if (!isLocale(locale)) return [];
+	const { tag, direction } = localeFacts(locale);
+	return facts.lang === tag && facts.dir === direction
+		? []
+		: [`its language is marked "${facts.lang}" ${facts.dir}, not "${tag}" ${direction}`];
+}
+
+function idFaults({ facts }: FinishedPage): string[] {
+	return facts.ids.flatMap((id, index) =>
+		facts.ids.indexOf(id) === index ? [] : [`the id "${id}" stands in it twice`],
+	);
+}
+
+function linkFaults(
+	{ address, facts }: FinishedPage,
+	pages: ReadonlyMap<string, FinishedPage>,
+	{ files, siteUrl }: FinishedSite,
+): string[] {
+	return facts.links.flatMap((link) => {
+		const url = new URL(link, absoluteAddress(siteUrl, address));
+		if (url.origin !== siteUrl) return [];
+		const target = pages.get(url.pathname);
+		if (!target) return files.has(url.pathname) ? [] : [`its link to ${link} leads nowhere`];
+		const fragment = decodeURIComponent(url.hash.slice(1));
+		return fragment === '' || target.facts.ids.includes(fragment)
+			? []
+			: [`its link to ${link} leads to a place that is not there`];
+	});
+}
+
+/** No request may leave the origin, and none may come to nothing. */
+function resourceFaults({ facts }: FinishedPage, { files, siteUrl }: FinishedSite): string[] {
+	return facts.resources.flatMap((resource) => {
+		const url = new URL(resource, siteUrl);
+		if (url.origin !== siteUrl) return [`it fetches ${resource} from another site`];
+		return files.has(url.pathname) ? [] : [`it fetches ${resource}, which does not exist`];
+	});
+}
+
+function canonicalFaults({ address, facts }: FinishedPage, { siteUrl }: FinishedSite): string[] {
+	if (!facts.isIndexed) return [];
+	const own = absoluteAddress(siteUrl, address);
+	return facts.canonicals.length === 1 && facts.canonicals[0] === own
+		? []
+		: [`its canonical address is ${facts.canonicals.join(', ') || 'missing'}, not ${own}`];
+}
+
+/** Each page that hreflang names must exist and name this one back. */
+function alternateFaults(
+	{ address, facts }: FinishedPage,
+	pages: ReadonlyMap<string, FinishedPage>,
+	{ siteUrl }: FinishedSite,
+): string[] {
+	const own = absoluteAddress(siteUrl, address);
+	const repeated = facts.alternates.filter(
+		({ hreflang }, index, all) => all.findIndex((other) => other.hreflang === hreflang) !== index,
+	);
+	return [
+		...repeated.map(({ hreflang }) => `its hreflang "${hreflang}" stands in it twice`),
+		...facts.alternates.flatMap(({ hreflang, href }) => {
+			const target = pages.get(new URL(href).pathname);
+			if (!target || new URL(href).origin !== siteUrl)
+				return [`its hreflang "${hreflang}" leads to ${href}, which does not exist`];
+			if (hreflang !== 'x-default' && target.facts.lang !== hreflang)
+				return [`its hreflang "${hreflang}" leads to a page in "${target.facts.lang}"`];
+			const isNamedBack = target === pages.get(address) || target.facts.alternates.some((other) => other.href === own);
+			return isNamedBack || hreflang === 'x-default'
+				? []
+				: [`its hreflang "${hreflang}" leads to ${href}, which does not name it back`];
+		}),
+	];
+}
+
+function budgetFaults({ name, facts }: FinishedPage, { files, siteUrl }: FinishedSite): string[] {
+	const faults: string[] = [];
+	if (inOneFlight.has(name) && facts.bytes > pageBudget)
+		faults.push(`it weighs ${facts.bytes} bytes compressed, and ${pageBudget} are the most`);
+	const scripts = facts.resources
+		.filter((resource) => resource.endsWith('.js'))
+		.map((resource) => files.get(new URL(resource, siteUrl).pathname));
+	const weight = scripts.reduce((sum, script) => sum + (script ? brotliCompressSync(script).length : 0), 0);
+	if (weight > scriptBudget)
+		faults.push(`its scripts weigh ${weight} bytes compressed, and ${scriptBudget} are the most`);
+	return faults;
+}
