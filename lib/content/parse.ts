@@ -5,7 +5,7 @@ import type { Finding, Place } from '@/lib/problems/problem';
 
 /** A text taken apart, its front matter not yet judged. */
 export type ParsedText = {
-	/** Front matter as plain values; dates stay text. */
+	/** Front matter as texts, lists and maps: YAML guesses no types here, so a fingerprint like 12e45678 stays text. */
 	values: unknown;
 	/** Where the value of a key path stands, or its closest parent that exists; keys themselves with `placeOfKey`. */
 	placeOf: (path: readonly PropertyKey[]) => Place;
@@ -32,7 +32,7 @@ export function parseText(text: string): ParsedText | { findings: Finding[] } {
 		engines: {
 			yaml: (source: string) => {
 				start = text.indexOf(source);
-				document = parseDocument(source, { schema: 'core', uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+				document = parseDocument(source.replace(/\r$/, ''), { schema: 'failsafe', uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
 				return {};
 			},
 			json: refuse,
@@ -124,7 +124,7 @@ function offsetOfValue(document: Document, path: readonly PropertyKey[]): number
 		const key = offsetOfKey(document, path.slice(0, length));
 		if (key !== undefined) return key;
 	}
-	return 0;
+	return document.contents?.range?.[0] ?? 0;
 }
 
 function offsetOfKey(document: Document, path: readonly PropertyKey[]): number | undefined {

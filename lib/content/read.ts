@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { hashOf } from '@/lib/config/hash';
@@ -17,6 +17,11 @@ export type Sources = { texts: SourceText[]; pictures: SourcePicture[]; problems
 /** Reads all of the content folder. This file is the only one that does. */
 export function readSources(contentDir: string): Sources {
 	const sources: Sources = { texts: [], pictures: [], problems: [] };
+	if (!existsSync(contentDir)) {
+		const remedy = 'set CONTENT_DIR to the folder of the stories';
+		sources.problems.push(problemIn('', { line: 1, column: 1, reason: 'there is no such folder', remedy }));
+		return sources;
+	}
 	for (const path of listFiles(contentDir)) {
 		const report = (finding: Finding) => sources.problems.push(problemIn(path, finding));
 		const bytes = readFileSync(join(contentDir, path));

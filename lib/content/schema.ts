@@ -11,7 +11,7 @@ const textWhere = (holds: (value: string) => boolean, remedy: string) => z.strin
 const textLike = (form: RegExp, remedy: string) => textWhere((value) => form.test(value), remedy);
 const text = (remedy: string) => z.string(remedy).trim().min(1, remedy);
 const date = textWhere(isIsoDate, 'write an ISO date, such as 2022-03-12');
-const flag = z.boolean('write true, or remove the key');
+const flag = z.literal(['true', 'false'], 'write true, or remove the key').transform((value) => value === 'true');
 const slug = textWhere(isSlug, 'write it in small letters with hyphens, such as work-permits');
 const part = 'write a whole number from 1';
 const stamp = 'write [en], the language of the original, and let "npm run translations -- stamp" add the rest';
@@ -72,12 +72,12 @@ export const originalSchema = z.strictObject({
 	/** The series that it is part of, and its number in it: { id: hongqiao-file, part: 1 }. */
 	series: z
 		.strictObject(
-			{ id: slug, part: z.number(part).refine((value) => Number.isInteger(value) && value > 0, part) },
+			{ id: slug, part: textLike(/^[1-9]\d*$/, part).transform(Number) },
 			'write { id: name-of-the-series, part: 1 }',
 		)
 		.optional(),
 	/** Its place on the front page, 1 to 5, while it is among the newest. Without one, the date decides. */
-	lead: z.literal([1, 2, 3, 4, 5], 'write a whole number from 1 to 5').optional(),
+	lead: textLike(/^[1-5]$/, 'write a whole number from 1 to 5').transform(Number).optional(),
 	/** The lead picture: { src: cover.svg, alt: …, caption: …, credit: … }. */
 	image: image.optional(),
 	/** Where the facts come from; readers are shown them. */

@@ -1,0 +1,43 @@
+import { buildCatalogue } from '@/lib/content/catalogue';
+import type { SourcePicture, Sources } from '@/lib/content/read';
+import type { Problem } from '@/lib/problems/problem';
+
+/** The moment at which test sites are looked at. */
+export const now = new Date('2024-01-01T00:00:00Z');
+
+/** A valid original; `changes` replace, add or (as undefined) remove lines of the front matter. */
+export function original(changes: Record<string, string | undefined> = {}, body = 'First paragraph.\n'): string {
+	const keys = { title: 'A title', description: 'A standfirst', date: '2022-03-08', section: 'news', ...changes };
+	return text(keys, body);
+}
+
+/** A valid translation from English. */
+export function translation(changes: Record<string, string | undefined> = {}, body = 'Erster Absatz.\n'): string {
+	return text({ title: 'Ein Titel', description: 'Ein Vorspann', translates: '[en, 00000000]', ...changes }, body);
+}
+
+function text(keys: Record<string, string | undefined>, body: string): string {
+	const lines = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+	return `---\n${lines.join('\n')}\n---\n\n${body}`;
+}
+
+export function sourcesOf(files: Record<string, string>, pictures: readonly string[] = []): Sources {
+	return {
+		texts: Object.entries(files).map(([path, content]) => ({ path, text: content })),
+		pictures: pictures.map((path): SourcePicture => ({ path, hash: 'abc', width: 1200, height: 800 })),
+		problems: [],
+	};
+}
+
+export function catalogueOfFiles(files: Record<string, string>, pictures: readonly string[] = []) {
+	return buildCatalogue(sourcesOf(files, pictures), now);
+}
+
+/** The problems of a test site, as they are printed. */
+export function problemsOf(files: Record<string, string>, pictures: readonly string[] = []): string[] {
+	return catalogueOfFiles(files, pictures).problems.map(printed);
+}
+
+function printed({ severity, file, line, column, reason, remedy }: Problem): string {
+	return `${severity === 'warning' ? 'warning ' : ''}${file}:${line}:${column}  ${reason}; ${remedy}`;
+}
