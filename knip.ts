@@ -6,7 +6,7 @@ export default {
 		'components/elements/{page,choose-language}.ts',
 		'app/**/*.dev.{ts,tsx}',
 	],
-	project: ['{app,components,lib,tests}/**/*.{ts,tsx}'],
-	// Loaded by name: Tailwind by its stylesheet, swc by dependency-cruiser, which reads TypeScript with it.
-	ignoreDependencies: ['tailwindcss', '@swc/core'],
+	project: ['{app,components,lib,tests}/**/*.{ts,tsx,css}'],
+	// Used by name: swc by dependency-cruiser to read TypeScript, Biome by `npm run check`.
+	ignoreDependencies: ['@swc/core', '@biomejs/biome'],
 } satisfies KnipConfig;

@@ -11,6 +11,7 @@ type Props = { card: StoryCardView; size: 'lead' | 'list' | 'foreign' };
 export function StoryCard({ card, size }: Props) {
 	const inSections = useTranslations('site.sections');
 	const { locale, address, title, description, date, section, cover } = card;
+	const Title = size === 'lead' ? 'h2' : 'h3';
 	const own = size === 'foreign' ? languageAttributes(locale) : {};
 	return (
 		<article className={`card card-${size}`}>
@@ -19,11 +20,11 @@ export function StoryCard({ card, size }: Props) {
 				<p className="kicker">
 					{size === 'foreign' ? <span {...own}>{localeFacts(locale).endonym}</span> : inSections(section)}
 				</p>
-				<h3 {...own}>
+				<Title className="card-title" {...own}>
 					<a href={address} hrefLang={size === 'foreign' ? localeFacts(locale).tag : undefined}>
 						{title}
 					</a>
-				</h3>
+				</Title>
 				{size !== 'foreign' && <p className="mt-2">{description}</p>}
 				<p className="dateline">
 					<DateText date={date} />

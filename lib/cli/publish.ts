@@ -18,7 +18,7 @@ export async function publish(environment: Environment): Promise<boolean> {
 	if (isUnchanged) console.log(`${environment.outDir}/ is up to date: ${pages} pages.`);
 	else
 		console.log(
-			`Published ${pages} pages to ${environment.outDir}/ for ${environment.siteUrl} in ${seconds} s; ${rendered} of them were rendered.`,
+			`Published ${pages} pages to ${environment.outDir}/ for ${environment.siteUrl} in ${seconds} s; ${rendered} of them ${rendered === 1 ? 'was' : 'were'} rendered.`,
 		);
 	return true;
 }

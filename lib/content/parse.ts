@@ -32,7 +32,12 @@ export function parseText(text: string): ParsedText | { findings: Finding[] } {
 		engines: {
 			yaml: (source: string) => {
 				start = text.indexOf(source);
-				document = parseDocument(source.replace(/\r$/, ''), { schema: 'failsafe', uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+				document = parseDocument(source.replace(/\r$/, ''), {
+					schema: 'failsafe',
+					uniqueKeys: true,
+					prettyErrors: false,
+					logLevel: 'silent',
+				});
 				return {};
 			},
 			json: refuse,

@@ -15,7 +15,7 @@ const schemas = {
 export type TextKind = keyof typeof schemas;
 
 /** A text that is valid by itself; how it fits its siblings is for the catalogue to tell. */
-export type ValidText<FrontMatter> = {
+type ValidText<FrontMatter> = {
 	frontMatter: FrontMatter;
 	body: Root;
 	placeOf: (path: readonly PropertyKey[]) => Place;

@@ -77,7 +77,9 @@ export const originalSchema = z.strictObject({
 		)
 		.optional(),
 	/** Its place on the front page, 1 to 5, while it is among the newest. Without one, the date decides. */
-	lead: textLike(/^[1-5]$/, 'write a whole number from 1 to 5').transform(Number).optional(),
+	lead: textLike(/^[1-5]$/, 'write a whole number from 1 to 5')
+		.transform(Number)
+		.optional(),
 	/** The lead picture: { src: cover.svg, alt: …, caption: …, credit: … }. */
 	image: image.optional(),
 	/** Where the facts come from; readers are shown them. */

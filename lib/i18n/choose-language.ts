@@ -16,7 +16,7 @@ type Wishes = {
 /**
  * The reader's own language among those available: the cookie's, else the first wish that is available when
  * shortened subtag by subtag (`de-AT` → `de`). Undefined when nothing fits: the reader is then shown the list.
- * The rule stands in the design notes (“Languages”); `tests/language-cases.ts` holds its cases.
+ * The rule stands in the design notes (“Languages”); `tests/support/language-cases.ts` holds its cases.
  */
 export function chooseLanguage({ cookie, tags }: Wishes, available: readonly Locale[]): Locale | undefined {
 	const has = (code: string): code is Locale => isLocale(code) && available.includes(code);

@@ -48,7 +48,7 @@ export function numberTranslation(translation: Root, original: Root): BlockIds[]
 }
 
 /** For each entry of `own` the index of its partner in `other`, if it has one. */
-export function pairInOrder(own: readonly string[], other: readonly string[]): (number | undefined)[] {
+function pairInOrder(own: readonly string[], other: readonly string[]): (number | undefined)[] {
 	const pairs: (number | undefined)[] = own.map(() => undefined);
 	let start = 0;
 	while (start < own.length && start < other.length && own[start] === other[start]) pairs[start] = start++;

@@ -4,7 +4,7 @@ import { hashOf } from '@/lib/config/hash';
 import { addressOf } from '@/lib/routes/routes';
 
 /** A script for browsers: inside the page, or a file of its own with its hash in its name. */
-export type ElementBundle = { code: string; address: string | undefined };
+type ElementBundle = { code: string; address: string | undefined };
 export type ElementBundles = Record<ElementModule, ElementBundle>;
 
 /** Bundles the code of `components/elements/`. @throws where esbuild finds a mistake. */

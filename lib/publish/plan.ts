@@ -6,7 +6,7 @@ import { type PageName, pageKinds, viewOf } from '@/lib/views/page-kinds';
 /** A page of the site, before it is rendered. */
 export type PlannedPage = {
 	name: PageName;
-	params: RouteParams<PageName>;
+	params: { [Name in PageName]: RouteParams<Name> }[PageName];
 	address: string;
 	/** Hash of the view and of all code: equal keys mean equal pages. */
 	key: string;

@@ -7,7 +7,7 @@ import type { PlannedPage } from './plan';
 import type { SiteFiles } from './site-files';
 
 /** A finished page, as verification sees it. */
-export type FinishedPage = Pick<PlannedPage, 'name' | 'params' | 'address'> & { facts: PageFacts };
+type FinishedPage = Pick<PlannedPage, 'name' | 'params' | 'address'> & { facts: PageFacts };
 
 export type FinishedSite = {
 	pages: readonly FinishedPage[];
@@ -17,9 +17,9 @@ export type FinishedSite = {
 };
 
 /** One flight: what a server may send before it waits for an answer (ten packets, RFC 6928), less headers. */
-export const pageBudget = 14_000;
+const pageBudget = 14_000;
 /** All JavaScript of a page, compressed. */
-export const scriptBudget = 5_000;
+const scriptBudget = 5_000;
 
 /** The kinds of page that must arrive in one flight. */
 const inOneFlight = new Set<RouteName>(['front', 'story', 'anyStory', 'languages']);

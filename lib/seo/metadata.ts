@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { site } from '@/lib/config/site';
-import { instantOf } from '@/lib/i18n/dates';
 import { localeFacts, openGraphLocale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { absoluteAddress } from '@/lib/routes/routes';
@@ -15,11 +14,8 @@ import type { StoryView } from '@/lib/views/story';
 // What search engines, and apps that preview links, are told about a page: pure functions of its view.
 
 export function storyMetadata({ frame, title, description, date, updated, cover }: StoryView): Metadata {
-	const times = {
-		publishedTime: instantOf(date).toISOString(),
-		...(updated ? { modifiedTime: instantOf(updated).toISOString() } : {}),
-	};
-	return pageMetadata(frame, { title, description, cover, openGraph: { type: 'article', ...times } });
+	const openGraph = { type: 'article' as const, publishedTime: date, ...(updated ? { modifiedTime: updated } : {}) };
+	return pageMetadata(frame, { title, description, cover, openGraph });
 }
 
 /** The original speaks for the story where no language is known. */

@@ -38,23 +38,26 @@ ${wishPatterns
 		default "?"
 	}
 
-	header {
-${headers(headersOf('/'))}	}
-${immutableFolders.map((folder) => `	header ${folder}* {\n${headers(headersOf(folder))}	}\n`).join('')}
-	@languageless path_regexp languageless ^/(?:any/(\\d{4}/[a-z0-9-]+/))?$
-	route @languageless {
+	# In the order written: what is more particular comes later, and counts.
+	route {
 		header {
-${headers({ 'Cache-Control': personalCaching, Vary: personalVary })}		}
+${headers(headersOf('/'), 3)}		}
+${immutableFolders.map((folder) => `		header ${folder}* {\n${headers(headersOf(folder), 3)}		}\n`).join('')}
+		@languageless path_regexp languageless ^/(?:any/(\\d{4}/[a-z0-9-]+/))?$
+		route @languageless {
+			header {
+${headers({ 'Cache-Control': personalCaching, Vary: personalVary }, 4)}			}
 ${wishes
 	.map(
 		(wish) =>
-			`		@${wish} file /{${wish}}/{re.languageless.1}index.html\n		redir @${wish} /{${wish}}/{re.languageless.1}{question}{query} 302`,
+			`			@${wish} file /{${wish}}/{re.languageless.1}index.html\n			redir @${wish} /{${wish}}/{re.languageless.1}{question}{query} 302`,
 	)
 	.join('\n')}
-	}
+		}
 
-	file_server {
-		precompressed br gzip
+		file_server {
+			precompressed br gzip
+		}
 	}
 
 	handle_errors {
@@ -77,8 +80,8 @@ function map(source: string, target: string, rows: readonly (readonly [string, s
 	return `\tmap ${source} ${target} {\n${lines.join('\n')}\n\t}\n`;
 }
 
-function headers(values: Readonly<Record<string, string>>): string {
+function headers(values: Readonly<Record<string, string>>, depth: number): string {
 	return Object.entries(values)
-		.map(([name, value]) => `\t\t${name} "${value}"\n`)
+		.map(([name, value]) => `${'\t'.repeat(depth)}${name} "${value}"\n`)
 		.join('');
 }

@@ -11,7 +11,7 @@ export const everywhere: Readonly<Record<string, string>> = {
 };
 
 /** Pages may change at any time: browsers ask, and are mostly told that nothing did. */
-export const pageCaching = 'no-cache';
+const pageCaching = 'no-cache';
 /** Files with their hash in their name never change. */
 export const immutableCaching = 'public, max-age=31536000, immutable';
 /** Answers that depend on who asks must not be kept for others. */

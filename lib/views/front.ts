@@ -60,7 +60,7 @@ export const frontPages: PageKind<'front', FrontView> = {
 type Localised = { story: Story; text: StoryText };
 
 /** The stories that a language has, newest first. */
-export function storiesIn({ stories }: Catalogue, locale: Locale): Localised[] {
+function storiesIn({ stories }: Catalogue, locale: Locale): Localised[] {
 	return stories.flatMap((story) => {
 		const text = story.texts.find((candidate) => candidate.locale === locale);
 		return text ? [{ story, text }] : [];
@@ -77,7 +77,7 @@ export function leadStory(catalogue: Catalogue, locale: Locale): Localised | und
 	);
 }
 
-export function cardOf({ year, slug, facts, cover }: Story, text: StoryText): StoryCard {
+function cardOf({ year, slug, facts, cover }: Story, text: StoryText): StoryCard {
 	const { locale, title, description } = text;
 	return {
 		locale,

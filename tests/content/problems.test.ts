@@ -9,7 +9,10 @@ describe('a story without fault', () => {
 		const image = '{ src: cover.svg, alt: A window }';
 		const files = {
 			[en]: original({ image, aliases: '[2021/x]' }, 'One, see [here](/2022/x/#p1).\n\n![A map](map.png)\n'),
-			[de]: translation({ image: '{ alt: Ein Fenster }' }, 'Eins, siehe [hier](/2022/x/#p1).\n\n![Eine Karte](map.png)\n'),
+			[de]: translation(
+				{ image: '{ alt: Ein Fenster }' },
+				'Eins, siehe [hier](/2022/x/#p1).\n\n![Eine Karte](map.png)\n',
+			),
 		};
 		expect(problemsOf(files, ['2022/x/cover.svg', '2022/x/map.png'])).toEqual([]);
 	});
@@ -22,19 +25,40 @@ describe('front matter', () => {
 			'2022/x/en.md:6:1  there is no key "subtitle"; use title, description, draft, date, updated, checked, section, topics, series, lead, image, sources, facts, corrections, aliases, withdrawn',
 		],
 		'a key with a slip': [{ sectoin: 'news' }, '2022/x/en.md:6:1  there is no key "sectoin"; write "section"'],
-		'a missing key': [{ title: undefined }, '2022/x/en.md:2:1  title is missing; write it in plain words, without Markdown'],
+		'a missing key': [
+			{ title: undefined },
+			'2022/x/en.md:2:1  title is missing; write it in plain words, without Markdown',
+		],
 		'an empty text': [{ title: '" "' }, '2022/x/en.md:2:8  title is " "; write it in plain words, without Markdown'],
-		'a wrong type': [{ topics: 'hongqiao' }, '2022/x/en.md:6:9  topics is "hongqiao"; write a list, such as [hongqiao, work-permits]'],
-		'a date in words': [{ date: '12 mars' }, '2022/x/en.md:4:7  date is "12 mars"; write an ISO date, such as 2022-03-12'],
-		'a date that no calendar has': [{ date: '2022-02-30' }, '2022/x/en.md:4:7  date is "2022-02-30"; write an ISO date, such as 2022-03-12'],
-		'a time without offset': [{ date: '2022-03-08T09:00' }, '2022/x/en.md:4:7  date is "2022-03-08T09:00"; write an ISO date, such as 2022-03-12'],
-		'an unknown section': [{ section: 'sport' }, '2022/x/en.md:5:10  section is "sport"; use one of news, policy, business, people, guides, city-life'],
+		'a wrong type': [
+			{ topics: 'hongqiao' },
+			'2022/x/en.md:6:9  topics is "hongqiao"; write a list, such as [hongqiao, work-permits]',
+		],
+		'a date in words': [
+			{ date: '12 mars' },
+			'2022/x/en.md:4:7  date is "12 mars"; write an ISO date, such as 2022-03-12',
+		],
+		'a date that no calendar has': [
+			{ date: '2022-02-30' },
+			'2022/x/en.md:4:7  date is "2022-02-30"; write an ISO date, such as 2022-03-12',
+		],
+		'a time without offset': [
+			{ date: '2022-03-08T09:00' },
+			'2022/x/en.md:4:7  date is "2022-03-08T09:00"; write an ISO date, such as 2022-03-12',
+		],
+		'an unknown section': [
+			{ section: 'sport' },
+			'2022/x/en.md:5:10  section is "sport"; use one of news, policy, business, people, guides, city-life',
+		],
 		'a lead that is no place': [{ lead: '9' }, '2022/x/en.md:6:7  lead is "9"; write a whole number from 1 to 5'],
 		'a source without an address of the web': [
 			{ sources: '[{ name: A, url: ftp://a }]' },
 			'2022/x/en.md:6:27  sources.0.url is "ftp://a"; write an address of the web, such as https://example.org/report',
 		],
-		'a duplicate key': [{ ' title': undefined, 'title ': 'Twice' }, '2022/x/en.md:6:1  the key stands here a second time; keep one of the two'],
+		'a duplicate key': [
+			{ ' title': undefined, 'title ': 'Twice' },
+			'2022/x/en.md:6:1  the key stands here a second time; keep one of the two',
+		],
 	};
 	for (const [name, [changes, problem]] of Object.entries(cases))
 		it(`reports ${name}`, () => {
@@ -43,12 +67,16 @@ describe('front matter', () => {
 
 	it('reports broken YAML where it breaks', () => {
 		expect(problemsOf({ [en]: '---\ntitle: A: B\n---\n' })).toEqual([
-			expect.stringMatching(/^2022\/x\/en\.md:2:8 {2}the front matter is not YAML: .+; put quotation marks around a value/),
+			expect.stringMatching(
+				/^2022\/x\/en\.md:2:8 {2}the front matter is not YAML: .+; put quotation marks around a value/,
+			),
 		]);
 	});
 
 	it('reports a file without front matter, one not closed, and one in a language that would be run', () => {
-		expect(problemsOf({ '2022/a/en.md': 'Text\n', '2022/b/en.md': '---\ntitle: A\n', '2022/c/en.md': '---js\n{}\n---\n' })).toEqual([
+		expect(
+			problemsOf({ '2022/a/en.md': 'Text\n', '2022/b/en.md': '---\ntitle: A\n', '2022/c/en.md': '---js\n{}\n---\n' }),
+		).toEqual([
 			'2022/a/en.md:1:1  the file has no front matter; begin it with a line "---", then title: and description:, then a line "---"',
 			'2022/b/en.md:1:1  the front matter is not closed; write "---" alone on the line after its last key',
 			'2022/c/en.md:1:1  the front matter is opened by "---js"; write "---" alone on the first line; only YAML is read',
@@ -62,8 +90,17 @@ describe('front matter', () => {
 	});
 
 	it('reports all problems of all files in one run', () => {
-		const files = { [en]: original({ date: 'soon', section: 'sport' }, '<b>x</b>\n'), '2022/y/en.md': original({ title: undefined }) };
-		expect(problemsOf(files).map((problem) => problem.split('  ')[0])).toEqual(['2022/x/en.md:4:7', '2022/x/en.md:5:10', '2022/x/en.md:8:1', '2022/x/en.md:8:5', '2022/y/en.md:2:1']);
+		const files = {
+			[en]: original({ date: 'soon', section: 'sport' }, '<b>x</b>\n'),
+			'2022/y/en.md': original({ title: undefined }),
+		};
+		expect(problemsOf(files).map((problem) => problem.split('  ')[0])).toEqual([
+			'2022/x/en.md:4:7',
+			'2022/x/en.md:5:10',
+			'2022/x/en.md:8:1',
+			'2022/x/en.md:8:5',
+			'2022/y/en.md:2:1',
+		]);
 	});
 
 	it('keeps positions through CRLF', () => {
@@ -170,16 +207,46 @@ describe('the body', () => {
 	const raw = 'write it in Markdown, or put it between backticks to show it';
 	const cases: Record<string, [body: string, problem: string]> = {
 		'raw HTML': ['<div>x</div>\n', `2022/x/en.md:8:1  raw HTML "<div>x</div>"; ${raw}`],
-		'a heading of level 1': ['# Title\n', '2022/x/en.md:8:1  a heading of level 1, which is the headline’s; begin it with ##'],
-		'a missing picture': ['See ![a](no.png)\n', '2022/x/en.md:8:5  there is no picture "no.png" beside the text; add the file, or mend the name; capitals count'],
-		'a remote picture': ['![a](https://a.example/b.png)\n', '2022/x/en.md:8:1  the picture "https://a.example/b.png" lies on another site; put the file beside the text, and write its name'],
-		'a picture without words': ['![](map.png)\n', '2022/x/en.md:8:1  the picture "map.png" has no text for those who cannot see it; describe it between the brackets'],
-		'a dead internal link': ['A [b](/2022/y/)\n', '2022/x/en.md:8:3  the link "/2022/y/" leads nowhere; mend the address, or remove the link; a story that has problems of its own cannot be linked to'],
-		'a link with a language in it': ['A [b](/en/2022/x/)\n', '2022/x/en.md:8:3  the link "/en/2022/x/" leads nowhere; write /<year>/<slug>/ for a story, without a language and with the last slash'],
-		'a dead anchor': ['A [b](/2022/x/#p9)\n', '2022/x/en.md:8:3  the link "/2022/x/#p9" leads to a place "#p9" that the text does not have; write #p and the number of a paragraph, such as #p3, or leave it out'],
-		'a dead anchor of its own': ['A [b](#p9)\n', '2022/x/en.md:8:3  the link "#p9" leads to a place that the text does not have; write #p and the number of a paragraph, such as #p3'],
-		'a link by reference that leads nowhere': ['A [b][c].\n\n[c]: /2022/y/\n', '2022/x/en.md:8:3  the link "/2022/y/" leads nowhere; mend the address, or remove the link; a story that has problems of its own cannot be linked to'],
-		'a script address': ['A [b](javascript:alert)\n', '2022/x/en.md:8:3  the link "javascript:alert" is neither an address of the web nor one of this site; write https://… or, for a story of ours, /2022/slug/'],
+		'a heading of level 1': [
+			'# Title\n',
+			'2022/x/en.md:8:1  a heading of level 1, which is the headline’s; begin it with ##',
+		],
+		'a missing picture': [
+			'See ![a](no.png)\n',
+			'2022/x/en.md:8:5  there is no picture "no.png" beside the text; add the file, or mend the name; capitals count',
+		],
+		'a remote picture': [
+			'![a](https://a.example/b.png)\n',
+			'2022/x/en.md:8:1  the picture "https://a.example/b.png" lies on another site; put the file beside the text, and write its name',
+		],
+		'a picture without words': [
+			'![](map.png)\n',
+			'2022/x/en.md:8:1  the picture "map.png" has no text for those who cannot see it; describe it between the brackets',
+		],
+		'a dead internal link': [
+			'A [b](/2022/y/)\n',
+			'2022/x/en.md:8:3  the link "/2022/y/" leads nowhere; mend the address, or remove the link; a story that has problems of its own cannot be linked to',
+		],
+		'a link with a language in it': [
+			'A [b](/en/2022/x/)\n',
+			'2022/x/en.md:8:3  the link "/en/2022/x/" leads nowhere; write /<year>/<slug>/ for a story, without a language and with the last slash',
+		],
+		'a dead anchor': [
+			'A [b](/2022/x/#p9)\n',
+			'2022/x/en.md:8:3  the link "/2022/x/#p9" leads to a place "#p9" that the text does not have; write #p and the number of a paragraph, such as #p3, or leave it out',
+		],
+		'a dead anchor of its own': [
+			'A [b](#p9)\n',
+			'2022/x/en.md:8:3  the link "#p9" leads to a place that the text does not have; write #p and the number of a paragraph, such as #p3',
+		],
+		'a link by reference that leads nowhere': [
+			'A [b][c].\n\n[c]: /2022/y/\n',
+			'2022/x/en.md:8:3  the link "/2022/y/" leads nowhere; mend the address, or remove the link; a story that has problems of its own cannot be linked to',
+		],
+		'a script address': [
+			'A [b](javascript:alert)\n',
+			'2022/x/en.md:8:3  the link "javascript:alert" is neither an address of the web nor one of this site; write https://… or, for a story of ours, /2022/slug/',
+		],
 	};
 	for (const [name, [body, problem]] of Object.entries(cases))
 		it(`reports ${name}`, () => {
@@ -188,11 +255,16 @@ describe('the body', () => {
 
 	it('says where a story has moved', () => {
 		const files = { [en]: original({}, 'A [b](/2021/old/)\n'), '2022/y/en.md': original({ aliases: '[2021/old]' }) };
-		expect(problemsOf(files)).toEqual(['2022/x/en.md:8:3  the link "/2021/old/" leads nowhere; the story has moved: write /2022/y/']);
+		expect(problemsOf(files)).toEqual([
+			'2022/x/en.md:8:3  the link "/2021/old/" leads nowhere; the story has moved: write /2022/y/',
+		]);
 	});
 
 	it('reports a link to a story that is not out, from one that is', () => {
-		const files = { [en]: original({}, 'A [b](/2025/y/)\n'), '2025/y/en.md': original({ date: '2025-03-08' }, 'A [b](/2022/x/)\n') };
+		const files = {
+			[en]: original({}, 'A [b](/2025/y/)\n'),
+			'2025/y/en.md': original({ date: '2025-03-08' }, 'A [b](/2022/x/)\n'),
+		};
 		expect(problemsOf(files)).toEqual([
 			'2022/x/en.md:8:3  the link "/2025/y/" leads to a story that is not out yet; publish that one first, or remove the link for now',
 		]);

@@ -1,9 +1,9 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, parseAcceptLanguage } from '@/lib/i18n/choose-language';
-import { wishPatterns } from '@/lib/serve/host-language';
 import { bundleElements } from '@/lib/publish/bundle-elements';
-import { languageCases } from '../language-cases';
+import { wishPatterns } from '@/lib/serve/host-language';
+import { languageCases } from '../support/language-cases';
 
 describe('the function', () => {
 	for (const { name, cookie, accept, available, chosen } of languageCases)
@@ -16,7 +16,15 @@ describe('the script of the list, bundled as readers get it', async () => {
 	const { code } = (await bundleElements())['choose-language'];
 
 	/** Runs the script on a page that links to the languages; the address that it goes on to, if any. */
-	function goesOnTo({ cookie, tags, available }: { cookie?: string | undefined; tags: string[]; available: readonly string[] }) {
+	function goesOnTo({
+		cookie,
+		tags,
+		available,
+	}: {
+		cookie?: string | undefined;
+		tags: string[];
+		available: readonly string[];
+	}) {
 		let address: string | undefined;
 		const links = available.map((locale) => ({ dataset: { locale }, href: `https://a.example/${locale}/2022/x/` }));
 		const context = createContext({

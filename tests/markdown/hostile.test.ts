@@ -5,7 +5,10 @@ const hostile: Record<string, [body: string, reason: string]> = {
 	'quotations in quotations': [`${'> '.repeat(20000)}a`, 'the text takes too long to read'],
 	'lists in lists': [`${'- '.repeat(5000)}a`, 'the text takes too long to read'],
 	'asterisks without end': [`${'*'.repeat(20000)}a${'*'.repeat(20000)}`, 'the text takes too long to read'],
-	'backticks of every length': [Array.from({ length: 2000 }, (_, length) => '`'.repeat(length)).join(' '), 'the text takes too long to read'],
+	'backticks of every length': [
+		Array.from({ length: 2000 }, (_, length) => '`'.repeat(length)).join(' '),
+		'the text takes too long to read',
+	],
 	'thirty levels of quotation': [`${'> '.repeat(30)}a`, 'the text is nested 32 levels deep, and 20 are the most'],
 };
 

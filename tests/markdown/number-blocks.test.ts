@@ -22,11 +22,21 @@ it('numbers blocks and the items of lists, and passes by what is not read in its
 });
 
 it('gives a translation of the same shape the same numbers', () => {
-	expect(idsIn('Eins\n\n## Zwei\n\n1. a\n2. b\n', 'One\n\n## Two\n\n1. a\n2. b\n')).toEqual(['p1', 'p2', 'p3 p3-1 p3-2']);
+	expect(idsIn('Eins\n\n## Zwei\n\n1. a\n2. b\n', 'One\n\n## Two\n\n1. a\n2. b\n')).toEqual([
+		'p1',
+		'p2',
+		'p3 p3-1 p3-2',
+	]);
 });
 
 it('gives a block that the original does not have the number before it and a letter', () => {
-	expect(idsIn('A\n\n## B\n\n### More\n\n### Yet more\n\nC\n', 'A\n\n## B\n\nC\n')).toEqual(['p1', 'p2', 'p2b', 'p2c', 'p3']);
+	expect(idsIn('A\n\n## B\n\n### More\n\n### Yet more\n\nC\n', 'A\n\n## B\n\nC\n')).toEqual([
+		'p1',
+		'p2',
+		'p2b',
+		'p2c',
+		'p3',
+	]);
 	expect(idsIn('## More\n\nA\n', 'A\n')).toEqual(['p0b', 'p1']);
 });
 
@@ -36,7 +46,12 @@ it('leaves the id of a missing block on the block before, or on the first', () =
 });
 
 it('pairs from both ends, then the same kind in order', () => {
-	expect(idsIn('A\n\n- x\n\n## H\n\nZ\n', 'A\n\n> q\n\n- x\n\n```\nc\n```\n\n## H\n\nZ\n')).toEqual(['p1 p2', 'p3 p4 p3-1', 'p5', 'p6']);
+	expect(idsIn('A\n\n- x\n\n## H\n\nZ\n', 'A\n\n> q\n\n- x\n\n```\nc\n```\n\n## H\n\nZ\n')).toEqual([
+		'p1 p2',
+		'p3 p4 p3-1',
+		'p5',
+		'p6',
+	]);
 });
 
 it('numbers items that a translation has more or fewer of', () => {

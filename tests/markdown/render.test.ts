@@ -23,7 +23,9 @@ function render(text: string, original = text): string {
 
 describe('blocks', () => {
 	it('carry their ids, items too', () => {
-		expect(render('## A\n\n- b\n- c')).toBe('<h2 id="p1">A</h2>\n<ul id="p2">\n<li id="p2-1">b</li>\n<li id="p2-2">c</li>\n</ul>');
+		expect(render('## A\n\n- b\n- c')).toBe(
+			'<h2 id="p1">A</h2>\n<ul id="p2">\n<li id="p2-1">b</li>\n<li id="p2-2">c</li>\n</ul>',
+		);
 	});
 
 	it('carry the ids of blocks that are missing after them, so that links to those arrive', () => {
@@ -31,7 +33,9 @@ describe('blocks', () => {
 	});
 
 	it('that hold no words get such ids in front', () => {
-		expect(render('```\na\n```', '```\na\n```\n\n## B')).toBe('<div id="p2">\n</div>\n<pre><code id="p1">a\n</code></pre>');
+		expect(render('```\na\n```', '```\na\n```\n\n## B')).toBe(
+			'<div id="p2">\n</div>\n<pre><code id="p1">a\n</code></pre>',
+		);
 	});
 });
 
@@ -43,7 +47,9 @@ describe('links', () => {
 	});
 
 	it('are found in plain text, as GFM does', () => {
-		expect(render('see www.example.org')).toContain('<a href="http://www.example.org" rel="external noopener">www.example.org</a>');
+		expect(render('see www.example.org')).toContain(
+			'<a href="http://www.example.org" rel="external noopener">www.example.org</a>',
+		);
 	});
 });
 
@@ -62,7 +68,9 @@ it('puts tables in a box that scrolls and that the keyboard reaches, aligned alo
 describe('footnotes', () => {
 	it('are numbered as cited, gathered at the end, and labelled in the page’s language', () => {
 		const html = render('A[^x] b[^y] c[^x].\n\n[^y]: Why.\n[^x]: Ex, see[^z].\n[^z]: Zed.\n[^unused]: No.');
-		expect(html).toContain('A<sup><a href="#note-1" id="note-1-cited">1</a></sup> b<sup><a href="#note-2" id="note-2-cited">2</a></sup> c<sup><a href="#note-1" id="note-1-cited-2">1</a></sup>.');
+		expect(html).toContain(
+			'A<sup><a href="#note-1" id="note-1-cited">1</a></sup> b<sup><a href="#note-2" id="note-2-cited">2</a></sup> c<sup><a href="#note-1" id="note-1-cited-2">1</a></sup>.',
+		);
 		expect(html).toContain('<section class="footnotes" aria-labelledby="notes">');
 		expect(html).toContain('<h2 id="notes">Anmerkungen</h2>');
 		expect(html).toContain('<li id="note-2">Why. <a href="#note-2-cited" aria-label="Zurück zu 2">↩</a></li>');
@@ -72,11 +80,24 @@ describe('footnotes', () => {
 });
 
 it('renders task lists', () => {
-	expect(render('- [x] done\n- [ ] open')).toContain('<li class="task-list-item" id="p1-1"><input type="checkbox" checked disabled> done</li>');
+	expect(render('- [x] done\n- [ ] open')).toContain(
+		'<li class="task-list-item" id="p1-1"><input type="checkbox" checked disabled> done</li>',
+	);
 });
 
 describe('what could run', () => {
-	const hostile = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[a](javascript:alert(1))', '[a](JaVaScRiPt:alert(1))', '[a](data:text/html,x)', '<svg/onload=alert(1)>', '[a](vbscript:x)', '<a href="javascript:x">a</a>', '<iframe src="//x"></iframe>', '<style>*{}</style>'];
+	const hostile = [
+		'<script>alert(1)</script>',
+		'<img src=x onerror=alert(1)>',
+		'[a](javascript:alert(1))',
+		'[a](JaVaScRiPt:alert(1))',
+		'[a](data:text/html,x)',
+		'<svg/onload=alert(1)>',
+		'[a](vbscript:x)',
+		'<a href="javascript:x">a</a>',
+		'<iframe src="//x"></iframe>',
+		'<style>*{}</style>',
+	];
 	for (const text of hostile)
 		it(`does not reach the page: ${text}`, () => {
 			const elements = elementsOf(parseFragment(render(text)));
@@ -89,6 +110,11 @@ describe('what could run', () => {
 it('leaves the tree that it was given as it was', () => {
 	const root = tree('A [b](/2022/x/).');
 	const before = JSON.stringify(root);
-	renderBody(root, { ids: numberOriginal(root), resolveLink: () => '/', resolvePicture: () => ({ src: '', width: 1, height: 1 }), labels: { notes: '', back: String, table: '' } });
+	renderBody(root, {
+		ids: numberOriginal(root),
+		resolveLink: () => '/',
+		resolvePicture: () => ({ src: '', width: 1, height: 1 }),
+		labels: { notes: '', back: String, table: '' },
+	});
 	expect(JSON.stringify(root)).toBe(before);
 });

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
 import { addressOf, fileOf } from '@/lib/routes/routes';
 import { createSiteServer } from '@/lib/serve/server';
-import { type LanguageCase, languageCases } from '../language-cases';
 import { get } from '../support/http';
+import { type LanguageCase, languageCases } from '../support/language-cases';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongwen-site-'));
 const server = createSiteServer(folder);
@@ -38,7 +38,8 @@ beforeAll(async () => {
 	}
 	for (const languageCase of languageCases) {
 		write(addressOf('anyStory', { year: '2022', slug: storyOf(languageCase) }), 'list');
-		for (const locale of languageCase.available) write(addressOf('story', { locale, year: '2022', slug: storyOf(languageCase) }), `story ${locale}`);
+		for (const locale of languageCase.available)
+			write(addressOf('story', { locale, year: '2022', slug: storyOf(languageCase) }), `story ${locale}`);
 	}
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -50,7 +51,10 @@ describe('the reader’s own language', () => {
 	for (const languageCase of languageCases)
 		it(languageCase.name, async () => {
 			const { cookie, accept, chosen } = languageCase;
-			const headers = { ...(accept ? { 'accept-language': accept } : {}), ...(cookie ? { cookie: `a=b; lang=${cookie}` } : {}) };
+			const headers = {
+				...(accept ? { 'accept-language': accept } : {}),
+				...(cookie ? { cookie: `a=b; lang=${cookie}` } : {}),
+			};
 			const answer = await get(`${base}/any/2022/${storyOf(languageCase)}/?a=b`, headers);
 			expect(answer.status).toBe(chosen ? 302 : 200);
 			expect(answer.headers.location).toBe(chosen && `/${chosen}/2022/${storyOf(languageCase)}/?a=b`);
@@ -68,7 +72,11 @@ describe('the reader’s own language', () => {
 describe('files', () => {
 	it('come compressed, as the browser takes them', async () => {
 		const brotli = await get(`${base}/en/`, { 'accept-encoding': 'gzip, br' });
-		expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'text/html;charset=utf-8', vary: 'Accept-Encoding' });
+		expect(brotli.headers).toMatchObject({
+			'content-encoding': 'br',
+			'content-type': 'text/html;charset=utf-8',
+			vary: 'Accept-Encoding',
+		});
 		expect((await get(`${base}/en/`, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
 		expect((await get(`${base}/en/`)).headers['content-encoding']).toBeUndefined();
 	});
@@ -77,11 +85,17 @@ describe('files', () => {
 		const page = await get(`${base}/en/`);
 		expect(page.headers['cache-control']).toBe('no-cache');
 		expect((await get(`${base}/en/`, { 'if-none-match': page.headers.etag as string })).status).toBe(304);
-		expect((await get(`${base}/elements/page.0123.js`)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+		expect((await get(`${base}/elements/page.0123.js`)).headers['cache-control']).toBe(
+			'public, max-age=31536000, immutable',
+		);
 	});
 
 	it('carry the headers that protect readers, and pictures a policy under which nothing runs', async () => {
-		expect((await get(`${base}/en/`)).headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'content-security-policy': "frame-ancestors 'none'" });
+		expect((await get(`${base}/en/`)).headers).toMatchObject({
+			'x-content-type-options': 'nosniff',
+			'referrer-policy': 'strict-origin-when-cross-origin',
+			'content-security-policy': "frame-ancestors 'none'",
+		});
 		expect((await get(`${base}/pictures/0123.svg`)).headers['content-security-policy']).toContain('sandbox');
 	});
 
@@ -103,7 +117,15 @@ describe('what does not exist', () => {
 	});
 
 	it('cannot be reached by going up, and leads to no other host', async () => {
-		for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '//a.example/en', '/%', '/en%00', '/\\a.example'])
+		for (const path of [
+			'/../package.json',
+			'/%2e%2e/package.json',
+			'/..%2fpackage.json',
+			'//a.example/en',
+			'/%',
+			'/en%00',
+			'/\\a.example',
+		])
 			expect((await get(base + path)).status, path).toBe(404);
 	});
 });

@@ -9,7 +9,13 @@ export function get(url: string, headers: Record<string, string> = {}, method = 
 		const call = request({ host, port, path, method, headers }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
-			response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }));
+			response.on('end', () =>
+				resolve({
+					status: response.statusCode ?? 0,
+					headers: response.headers,
+					body: Buffer.concat(chunks).toString(),
+				}),
+			);
 		});
 		call.on('error', reject);
 		call.end();

@@ -21,7 +21,7 @@ function text(keys: Record<string, string | undefined>, body: string): string {
 	return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
-export function sourcesOf(files: Record<string, string>, pictures: readonly string[] = []): Sources {
+function sourcesOf(files: Record<string, string>, pictures: readonly string[] = []): Sources {
 	return {
 		texts: Object.entries(files).map(([path, content]) => ({ path, text: content })),
 		pictures: pictures.map((path): SourcePicture => ({ path, hash: 'abc', width: 1200, height: 800 })),

@@ -36,7 +36,13 @@ export const languageCases: readonly LanguageCase[] = [
 	{ name: 'a language that only begins alike is another', accept: 'ena,den-AT,fra', available: all, chosen: undefined },
 	{ name: 'the cookie comes first', cookie: 'ko', accept: 'de,en', available: all, chosen: 'ko' },
 	{ name: 'the cookie alone is enough', cookie: 'ar', available: all, chosen: 'ar' },
-	{ name: 'a cookie that the story does not have is passed by', cookie: 'ko', accept: 'en', available: two, chosen: 'en' },
+	{
+		name: 'a cookie that the story does not have is passed by',
+		cookie: 'ko',
+		accept: 'en',
+		available: two,
+		chosen: 'en',
+	},
 	{ name: 'a cookie that is no language is passed by', cookie: '../etc', accept: 'en', available: all, chosen: 'en' },
 	{ name: 'a header that is no list gives the list of languages', accept: ';;,,=', available: all, chosen: undefined },
 ];

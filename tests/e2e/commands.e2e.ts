@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { hashOf } from '@/lib/config/hash';
+import { command, printed } from '../support/command';
+import { get } from '../support/http';
+import { original } from '../support/sources';
+
+const outDir = inject('outDir');
+const siteUrl = inject('base');
+const temporary = () => mkdtempSync(join(tmpdir(), 'tongwen-commands-'));
+
+/** A copy of the newsroom's content, to be changed. */
+function copiedContent(): string {
+	const folder = join(temporary(), 'content');
+	cpSync('content', folder, { recursive: true });
+	return folder;
+}
+
+function edit(file: string, from: string, to: string): void {
+	const text = readFileSync(file, 'utf8');
+	expect(text).toContain(from);
+	writeFileSync(file, text.replace(from, to));
+}
+
+/** Path and hash of every file below a folder: equal for equal sites. */
+function fingerprint(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.map((file) => `${file.slice(folder.length)} ${hashOf(readFileSync(file))}`)
+		.sort();
+}
+
+describe('npm run check', () => {
+	const broken = join(temporary(), 'content');
+	mkdirSync(join(broken, '2022/x'), { recursive: true });
+	writeFileSync(join(broken, '2022/x/en.md'), original({ date: '12 mars' }));
+	const settings = { CONTENT_DIR: broken };
+	const reason = 'date is "12 mars"';
+	const remedy = 'write an ISO date, such as 2022-03-12';
+
+	it('prints problems with their place, and ends with 1', async () => {
+		const run = command('check', ['--content'], settings);
+		expect(await run.ended).toBe(1);
+		expect(run.stdout).toBe(`${broken}/2022/x/en.md:4:7  ${reason}; ${remedy}\n`);
+	});
+
+	it('prints them as JSON, and nothing else', async () => {
+		const run = command('check', ['--content', '--json'], settings);
+		expect(await run.ended).toBe(1);
+		expect(JSON.parse(run.stdout)).toEqual([
+			{ severity: 'error', file: `${broken}/2022/x/en.md`, line: 4, column: 7, reason, remedy },
+		]);
+	});
+
+	it('prints them as annotations of a pull request', async () => {
+		const run = command('check', ['--content', '--format', 'github'], settings);
+		expect(await run.ended).toBe(1);
+		expect(run.stdout).toBe(`::error file=${broken}/2022/x/en.md,line=4,col=7::${reason}; ${remedy}\n`);
+	});
+
+	it('finds no error in the newsroom’s own content, and ends with 0', async () => {
+		expect(await command('check', ['--content']).ended).toBe(0);
+	});
+
+	it('says how it is called when it is called wrongly', async () => {
+		for (const args of [
+			['--fromat', 'json'],
+			['--format', 'xml'],
+		]) {
+			const run = command('check', args);
+			expect(await run.ended).toBe(1);
+			expect(run.stderr).toMatch(/--fromat|Usage: npm run check/);
+		}
+	});
+
+	it('says which setting makes no sense', async () => {
+		const run = command('check', ['--content'], { SITE_URL: 'news', PORT: 'x' });
+		expect(await run.ended).toBe(1);
+		expect(run.stderr).toContain('environment:1:1  PORT is "x"; write a port number, such as 3000');
+		expect(run.stderr).toContain(
+			'environment:1:1  SITE_URL is "news"; write an origin, such as https://news.example.org',
+		);
+	});
+});
+
+describe('npm run build', () => {
+	it('renders nothing when nothing changed, and one page when one paragraph of one language did', async () => {
+		const settings = { CONTENT_DIR: copiedContent(), OUT_DIR: join(temporary(), 'out'), SITE_URL: siteUrl };
+		const first = command('build', [], settings);
+		expect(await first.ended, first.stderr).toBe(0);
+		expect(first.stdout).toMatch(/; 0 of them were rendered/);
+		expect(fingerprint(settings.OUT_DIR)).toEqual(fingerprint(outDir));
+
+		const again = command('build', [], settings);
+		expect(await again.ended).toBe(0);
+		expect(again.stdout).toContain('is up to date');
+
+		edit(join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/de.md'), '67 Prozent', '68 Prozent');
+		const changed = command('build', [], settings);
+		expect(await changed.ended, changed.stderr).toBe(0);
+		expect(changed.stdout).toMatch(/; 1 of them was rendered/);
+		const before = fingerprint(outDir);
+		const different = fingerprint(settings.OUT_DIR).filter((line) => !before.includes(line));
+		const page = '/de/2022/hongqiao-talent-hub/index.html';
+		expect(different.map((line) => line.split(' ')[0])).toEqual([page, `${page}.br`, `${page}.gz`]);
+	});
+
+	it('leaves the site as it was when content is broken, and when a page breaks a rule', async () => {
+		const settings = { CONTENT_DIR: copiedContent(), OUT_DIR: join(temporary(), 'out'), SITE_URL: siteUrl };
+		expect(await command('build', [], settings).ended).toBe(0);
+		const before = fingerprint(settings.OUT_DIR);
+
+		const story = join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/en.md');
+		edit(story, 'date: 2022-03-08', 'date: 8 March');
+		const broken = command('build', [], settings);
+		expect(await broken.ended).toBe(1);
+		expect(broken.stderr).toContain(`${story}:4:7  date is "8 March"; write an ISO date, such as 2022-03-12`);
+		expect(fingerprint(settings.OUT_DIR)).toEqual(before);
+
+		edit(story, 'date: 8 March', 'date: 2022-03-08');
+		const words = Array.from({ length: 9000 }, (_, index) => hashOf(String(index))).join(' ');
+		writeFileSync(story, `${readFileSync(story, 'utf8')}\n${words}\n`);
+		const heavy = command('build', [], settings);
+		expect(await heavy.ended).toBe(1);
+		expect(heavy.stderr).toMatch(
+			/^en\/2022\/hongqiao-talent-hub\/index\.html:1:1 {2}it weighs \d+ bytes compressed, and 14000 are the most;/m,
+		);
+		expect(fingerprint(settings.OUT_DIR)).toEqual(before);
+	});
+
+	it('leaves the site as it was when it is killed, whatever it was doing', async () => {
+		const settings = { CONTENT_DIR: copiedContent(), OUT_DIR: join(temporary(), 'out'), SITE_URL: siteUrl };
+		expect(await command('build', [], settings).ended).toBe(0);
+		const before = fingerprint(settings.OUT_DIR);
+		edit(join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/ko.md'), '9465', '9,465');
+		const staged = () =>
+			readdirSync(join(settings.OUT_DIR, '../.out.releases')).some((name) => name.startsWith('staging'));
+
+		for (const isTime of [(elapsed: number) => elapsed > 1500, staged]) {
+			const run = command('build', [], settings);
+			const start = performance.now();
+			while (run.child.exitCode === null && !isTime(performance.now() - start))
+				await new Promise((resolve) => setTimeout(resolve, 1));
+			run.child.kill('SIGKILL');
+			await run.ended;
+			expect(fingerprint(settings.OUT_DIR)).toEqual(before);
+		}
+		const last = command('build', [], settings);
+		expect(await last.ended, last.stderr).toBe(0);
+		expect(fingerprint(settings.OUT_DIR)).not.toEqual(before);
+	});
+
+	it('gives the same bytes from another folder, without anything kept from before', async () => {
+		const clone = join(temporary(), 'clone');
+		execFileSync('git', ['checkout-index', '--all', `--prefix=${clone}/`]);
+		const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])
+			.toString()
+			.split('\0')
+			.filter((file) => file && existsSync(file));
+		for (const file of files) cpSync(file, join(clone, file));
+		// Hard links where the disk allows them, since copying all packages takes long.
+		try {
+			execFileSync('cp', ['-al', 'node_modules', clone], { stdio: 'ignore' });
+		} catch {
+			execFileSync('cp', ['-a', 'node_modules', clone]);
+		}
+		const run = command('build', [], { OUT_DIR: 'out', SITE_URL: siteUrl, CONTENT_DIR: 'content' }, clone);
+		expect(await run.ended, run.stderr).toBe(0);
+		expect(run.stdout).not.toMatch(/; 0 of them were rendered/);
+		expect(fingerprint(join(clone, 'out'))).toEqual(fingerprint(outDir));
+	});
+});
+
+describe('npm start', () => {
+	it('builds what is needed, serves it, and ends when told', async () => {
+		const run = command('start', [], { OUT_DIR: join(temporary(), 'out'), PORT: '0', SITE_URL: siteUrl });
+		await printed(run, /Tongwen is at http:\/\/localhost:\d+/);
+		const port = /localhost:(\d+)/.exec(run.stdout)?.[1];
+		expect((await get(`http://127.0.0.1:${port}/en/`)).body).toContain('Hongqiao');
+		run.child.kill('SIGTERM');
+		expect(await run.ended).toBe(0);
+	});
+
+	it('serves nothing when content is broken', async () => {
+		const content = copiedContent();
+		edit(join(content, '2022/hongqiao-talent-hub/en.md'), 'section: news', 'section: sport');
+		const run = command('start', [], { CONTENT_DIR: content, OUT_DIR: join(temporary(), 'out'), PORT: '0' });
+		expect(await run.ended).toBe(1);
+		expect(run.stdout).not.toContain('Tongwen is at');
+	});
+
+	it('says so when the port is taken', async () => {
+		const port = new URL(siteUrl).port;
+		const run = command('start', [], { OUT_DIR: join(temporary(), 'out'), PORT: port, SITE_URL: siteUrl });
+		expect(await run.ended).toBe(1);
+		expect(run.stderr).toContain(
+			`PORT ${port} is taken by another program; end that one, or start with PORT=${Number(port) + 1}`,
+		);
+	});
+});

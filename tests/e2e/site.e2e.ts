@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parse } from 'parse5';
+import { describe, expect, inject, it } from 'vitest';
+import { type Locale, localeFacts, locales } from '@/lib/i18n/locales';
+import { attribute, elementsOf } from '@/lib/publish/html';
+import { pageFacts } from '@/lib/publish/page-facts';
+import { absoluteAddress, addressOf, fileOf } from '@/lib/routes/routes';
+
+const outDir = inject('outDir');
+const base = inject('base');
+const read = (address: string) => readFileSync(join(outDir, fileOf(address)), 'utf8');
+const story = (locale: Locale, slug = 'hongqiao-talent-hub') => addressOf('story', { locale, year: '2022', slug });
+const any = addressOf('anyStory', { year: '2022', slug: 'hongqiao-talent-hub' });
+const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map((entry) => join(entry.parentPath, entry.name).slice(outDir.length));
+
+describe('the Hongqiao story', () => {
+	for (const locale of locales)
+		it(`is there in ${localeFacts(locale).endonym}, marked as such, with all its translations`, () => {
+			const facts = pageFacts(read(story(locale)));
+			const { tag, direction } = localeFacts(locale);
+			expect(facts).toMatchObject({ lang: tag, dir: direction, canonicals: [absoluteAddress(base, story(locale))] });
+			expect(facts.alternates).toEqual([
+				...locales.map((other) => ({ hreflang: localeFacts(other).tag, href: absoluteAddress(base, story(other)) })),
+				{ hreflang: 'x-default', href: absoluteAddress(base, any) },
+			]);
+		});
+
+	it('has the same places in every language', () => {
+		const places = (locale: Locale) => pageFacts(read(story(locale))).ids.filter((id) => /^p\d/.test(id));
+		for (const locale of locales) expect(places(locale), locale).toEqual(places('en'));
+	});
+});
+
+it('a story in two languages has two pages and two links', () => {
+	const slug = 'hongqiao-hr-service-park';
+	expect(files.filter((file) => file.endsWith(`/2022/${slug}/index.html`)).sort()).toEqual([
+		`/any/2022/${slug}/index.html`,
+		`/en/2022/${slug}/index.html`,
+		`/zh/2022/${slug}/index.html`,
+	]);
+	expect(pageFacts(read(story('en', slug))).alternates.map(({ hreflang }) => hreflang)).toEqual([
+		'en',
+		'zh-Hans',
+		'x-default',
+	]);
+});
+
+it('the page for any language carries the original’s metadata', () => {
+	const metas = (html: string, name: string) =>
+		elementsOf(parse(html)).flatMap((element) =>
+			attribute(element, 'property') === name || attribute(element, 'name') === name
+				? [attribute(element, 'content')]
+				: [],
+		);
+	for (const name of ['description', 'og:title', 'og:description', 'og:image', 'og:locale', 'twitter:title'])
+		expect(metas(read(any), name), name).toEqual(metas(read(story('en')), name));
+	expect(metas(read(any), 'og:locale:alternate')).toHaveLength(locales.length - 1);
+});
+
+describe('the finished site', () => {
+	it('holds nothing of the framework, in no file', () => {
+		expect(files.length).toBeGreaterThan(100);
+		for (const file of files.filter((name) => !/\.(br|gz)$/.test(name))) {
+			expect(file).not.toMatch(/_next|\.txt$/);
+			expect(readFileSync(join(outDir, file), 'utf8'), file).not.toMatch(/__?next/i);
+		}
+	});
+
+	it('brings every story in one flight, and little script', () => {
+		const pages = files.filter((file) => /^\/\w\w\/\d{4}\/[^/]+\/index\.html$/.test(file));
+		expect(pages).toHaveLength(11);
+		const compressed = (content: Buffer) =>
+			brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+		for (const page of pages) {
+			expect(compressed(readFileSync(join(outDir, page))), page).toBeLessThanOrEqual(14_000);
+			const scripts = pageFacts(read(page.replace('index.html', ''))).resources.filter((resource) =>
+				resource.endsWith('.js'),
+			);
+			expect(scripts).toHaveLength(1);
+			expect(
+				scripts.reduce((sum, script) => sum + compressed(readFileSync(join(outDir, script))), 0),
+			).toBeLessThanOrEqual(5_000);
+		}
+	});
+
+	it('lies beside copies that are the same, compressed', () => {
+		for (const file of files.filter((name) => name.endsWith('.html')))
+			expect(files, file).toEqual(expect.arrayContaining([`${file}.br`, `${file}.gz`]));
+	});
+});

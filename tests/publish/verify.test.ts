@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { type PageFacts, pageFacts } from '@/lib/publish/page-facts';
+import { contentPolicy, sourceHash } from '@/lib/publish/policy';
+import { type FinishedSite, verifySite } from '@/lib/publish/verify';
+
+const siteUrl = 'https://news.example';
+const address = { en: '/en/2022/x/', de: '/de/2022/x/', any: '/any/2022/x/' };
+
+/** A page without fault. Each test seeds one fault, to show that verification would have caught it. */
+function page(
+	locale: 'en' | 'de',
+	{ head = '', body = '', policy = contentPolicy({ scripts: [], styles: [] }) } = {},
+): string {
+	const alternates = [
+		['en', address.en],
+		['de', address.de],
+		['x-default', address.any],
+	]
+		.map(([hreflang, path]) => `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${path}">`)
+		.join('');
+	return `<!DOCTYPE html><html lang="${locale}" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="canonical" href="${siteUrl}${address[locale]}">${alternates}${head}</head><body><p id="p1"><a href="${address.de}#p1">a</a></p><img src="/pictures/a.svg">${body}</body></html>`;
+}
+
+const anyPage = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [], styles: [] })}"><link rel="canonical" href="${siteUrl}${address.any}"></head></html>`;
+
+function site(en: string, facts: Partial<PageFacts> = {}, files: [string, Uint8Array][] = []): FinishedSite {
+	return {
+		siteUrl,
+		pages: [
+			{
+				name: 'story',
+				params: { locale: 'en', year: '2022', slug: 'x' },
+				address: address.en,
+				facts: { ...pageFacts(en), ...facts },
+			},
+			{
+				name: 'story',
+				params: { locale: 'de', year: '2022', slug: 'x' },
+				address: address.de,
+				facts: pageFacts(page('de')),
+			},
+			{ name: 'anyStory', params: { year: '2022', slug: 'x' }, address: address.any, facts: pageFacts(anyPage) },
+		],
+		files: new Map([['/pictures/a.svg', Buffer.from('<svg/>')], ...files]),
+	};
+}
+
+const faults = (en: string, facts: Partial<PageFacts> = {}, files: [string, Uint8Array][] = []) =>
+	verifySite(site(en, facts, files)).map(({ file, reason }) => `${file}  ${reason}`);
+
+const own = 'en/2022/x/index.html';
+
+describe('verification', () => {
+	it('finds nothing in a site without fault', () => {
+		expect(faults(page('en'))).toEqual([]);
+	});
+
+	const seeded: Record<string, [en: string, fault: string]> = {
+		'a handler in an attribute': [
+			page('en', { body: '<p onclick="x()"></p>' }),
+			'<p> has the attribute "onclick", which its policy forbids',
+		],
+		'a style in an attribute': [
+			page('en', { body: '<p style="color:red"></p>' }),
+			'<p> has the attribute "style", which its policy forbids',
+		],
+		'a trace of the framework': [page('en', { body: '<p class="__next"></p>' }), 'it mentions "__next"'],
+		'a page without policy': [page('en', { policy: '' }), 'it does not have one policy'],
+		'a policy that allows too much': [
+			page('en', { policy: "script-src 'unsafe-inline'" }),
+			'its policy allows something unsafe',
+		],
+		'an inline script that its policy does not know': [
+			page('en', { body: '<script>x()</script>' }),
+			'its policy does not know its inline script',
+		],
+		'a style that its policy does not know': [
+			page('en', { head: '<style>p{}</style>' }),
+			'its policy does not know its inline style',
+		],
+		'two inline scripts': [
+			page('en', {
+				body: '<script>x()</script><script>y()</script>',
+				policy: contentPolicy({ scripts: ['x()', 'y()'], styles: [] }),
+			}),
+			'it has 2 inline scripts, and one is the most',
+		],
+		'the wrong language': [
+			page('en').replace('<html lang="en"', '<html lang="fr"'),
+			'its language is marked "fr" ltr, not "en" ltr',
+		],
+		'the wrong direction': [
+			page('en').replace('dir="ltr"', 'dir="rtl"'),
+			'its language is marked "en" rtl, not "en" ltr',
+		],
+		'an id that stands twice': [page('en', { body: '<p id="p1"></p>' }), 'the id "p1" stands in it twice'],
+		'a dead link': [page('en', { body: '<a href="/en/2022/y/">y</a>' }), 'its link to /en/2022/y/ leads nowhere'],
+		'a dead anchor': [
+			page('en', { body: `<a href="${address.de}#p9">y</a>` }),
+			`its link to ${address.de}#p9 leads to a place that is not there`,
+		],
+		'a missing picture': [
+			page('en', { body: '<img src="/pictures/b.svg">' }),
+			'it fetches /pictures/b.svg, which does not exist',
+		],
+		'a script from another site': [
+			page('en', { body: '<script src="https://a.example/b.js"></script>' }),
+			'it fetches https://a.example/b.js from another site',
+		],
+		'a picture for link previews from another site': [
+			page('en', { head: '<meta property="og:image" content="https://a.example/b.png">' }),
+			'it fetches https://a.example/b.png from another site',
+		],
+		'a second canonical address': [
+			page('en', { head: `<link rel="canonical" href="${siteUrl}/">` }),
+			`its canonical address is ${siteUrl}${address.en}, ${siteUrl}/, not ${siteUrl}${address.en}`,
+		],
+		'an alternate that does not exist': [
+			page('en', { head: `<link rel="alternate" hreflang="fr" href="${siteUrl}/fr/2022/x/">` }),
+			`its hreflang "fr" leads to ${siteUrl}/fr/2022/x/, which does not exist`,
+		],
+		'an alternate in another language than it says': [
+			page('en', { head: `<link rel="alternate" hreflang="ru" href="${siteUrl}${address.de}">` }),
+			'its hreflang "ru" leads to a page in "de"',
+		],
+		'an alternate that stands twice': [
+			page('en', { head: `<link rel="alternate" hreflang="de" href="${siteUrl}${address.de}">` }),
+			'its hreflang "de" stands in it twice',
+		],
+	};
+	for (const [name, [en, fault]] of Object.entries(seeded))
+		it(`catches ${name}`, () => {
+			expect(faults(en)).toContain(`${own}  ${fault}`);
+		});
+
+	it('catches an alternate that does not name the page back', () => {
+		const alone = page('en').replaceAll(/<link rel="alternate"[^>]*>/g, '');
+		expect(faults(alone)).toEqual([
+			`de/2022/x/index.html  its hreflang "en" leads to ${siteUrl}${address.en}, which does not name it back`,
+		]);
+	});
+
+	it('catches a page that is more than one flight', () => {
+		expect(faults(page('en'), { bytes: 14_001 })).toEqual([
+			`${own}  it weighs 14001 bytes compressed, and 14000 are the most`,
+		]);
+	});
+
+	it('measures a page as it is sent, compressed', () => {
+		expect(pageFacts(page('en', { body: `<p>${'same '.repeat(10_000)}</p>` })).bytes).toBeLessThan(1_000);
+		expect(pageFacts(page('en', { body: `<p>${randomBytes(20_000).toString('hex')}</p>` })).bytes).toBeGreaterThan(
+			14_000,
+		);
+	});
+
+	it('catches scripts that weigh too much', () => {
+		const script = page('en', { body: '<script src="/elements/a.js"></script>' });
+		expect(faults(script, {}, [['/elements/a.js', randomBytes(6_000)]])).toEqual([
+			expect.stringMatching(`${own}  its scripts weigh \\d+ bytes compressed, and 5000 are the most`),
+		]);
+	});
+});
+
+it('a policy names what stands inside a page by its hash, as the standard computes it', () => {
+	// The example of https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
+	expect(sourceHash('doSomething();')).toBe("'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='");
+});
