@@ -2,6 +2,7 @@ import type { KnipConfig } from 'knip';
 
 export default {
 	entry: [
+		'lib/i18n/request.ts',
 		'lib/cli/{start,dev,build,check}.ts',
 		'components/elements/{page,choose-language}.ts',
 		'app/**/*.dev.{ts,tsx}',
