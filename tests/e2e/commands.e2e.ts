@@ -99,7 +99,7 @@ describe('npm run build', () => {
 		expect(await again.ended).toBe(0);
 		expect(again.stdout).toContain('is up to date');
 
-		edit(join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/de.md'), '67 Prozent', '68 Prozent');
+		edit(join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/de.md'), 'Auch ein Park', 'Und ein Park');
 		const changed = command('build', [], settings);
 		expect(await changed.ended, changed.stderr).toBe(0);
 		expect(changed.stdout).toMatch(/; 1 of them was rendered/);
