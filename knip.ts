@@ -4,7 +4,7 @@ export default {
 	entry: [
 		'lib/i18n/request.ts',
 		'lib/cli/{start,dev,build,check}.ts',
-		'components/elements/{page,choose-language}.ts',
+		'components/elements/{page,theme,choose-language}.ts',
 		'app/**/*.dev.{ts,tsx}',
 	],
 	project: ['{app,components,lib,tests}/**/*.{ts,tsx,css}'],

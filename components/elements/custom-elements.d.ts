@@ -7,6 +7,8 @@ declare module 'react' {
 		interface IntrinsicElements {
 			'language-switcher': CustomElement;
 			'not-found-offer': CustomElement;
+			'reader-language': CustomElement & { 'data-locale': string };
+			'theme-switch': CustomElement;
 		}
 	}
 }

@@ -7,6 +7,7 @@ type Props = { name: ElementModule };
 
 const modules = {
 	page: () => import('./page'),
+	theme: () => import('./theme'),
 	'choose-language': () => import('./choose-language'),
 } satisfies Record<ElementModule, () => Promise<unknown>>;
 

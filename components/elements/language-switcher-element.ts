@@ -1,4 +1,7 @@
-/** Remembers for a year the language that a reader chose, in the site's only cookie. The links work without it. */
+/**
+ * Remembers for a year the language that a reader chose, in the site's only cookie, and closes its menu again. The
+ * links, and the menu, work without it.
+ */
 export class LanguageSwitcherElement extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', (event) => {
@@ -7,6 +10,17 @@ export class LanguageSwitcherElement extends HTMLElement {
 			const secure = location.protocol === 'https:' ? '; Secure' : '';
 			// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and the page is about to go.
 			document.cookie = `lang=${link.dataset.locale}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+		});
+
+		const menu = this.querySelector('details');
+		if (!menu) return;
+		document.addEventListener('click', (event) => {
+			if (!this.contains(event.target as Node)) menu.open = false;
+		});
+		this.addEventListener('keydown', (event) => {
+			if (event.key !== 'Escape' || !menu.open) return;
+			menu.open = false;
+			menu.querySelector('summary')?.focus();
 		});
 	}
 }

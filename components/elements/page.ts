@@ -1,5 +1,14 @@
 import { LanguageSwitcherElement } from './language-switcher-element';
 import { NotFoundOfferElement } from './not-found-offer-element';
+import { ReaderLanguageElement } from './reader-language-element';
+import { ThemeSwitchElement } from './theme-switch-element';
 
-customElements.get('language-switcher') ?? customElements.define('language-switcher', LanguageSwitcherElement);
-customElements.get('not-found-offer') ?? customElements.define('not-found-offer', NotFoundOfferElement);
+const elements = {
+	'language-switcher': LanguageSwitcherElement,
+	'not-found-offer': NotFoundOfferElement,
+	'reader-language': ReaderLanguageElement,
+	'theme-switch': ThemeSwitchElement,
+};
+
+for (const [name, element] of Object.entries(elements))
+	customElements.get(name) ?? customElements.define(name, element);

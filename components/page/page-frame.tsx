@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ElementScript } from '@/components/elements/element-script';
 import type { Frame } from '@/lib/views/frame';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -11,11 +12,12 @@ export function PageFrame({ frame, children }: Props) {
 	const t = useTranslations('site');
 	return (
 		<>
+			<ElementScript name="theme" />
 			<a href="#content" className="skip-link">
 				{t('skipToContent')}
 			</a>
 			<Header frame={frame} />
-			<main id="content" tabIndex={-1} className="page-width grow">
+			<main id="content" tabIndex={-1} className="page-width">
 				{children}
 			</main>
 			<Footer frame={frame} />

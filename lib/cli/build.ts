@@ -1,8 +1,8 @@
-import { readEnvironment } from '@/lib/config/environment';
 import { publish } from './publish';
 import { run } from './run';
+import { readSettings } from './settings';
 
 /** `npm run build`: publishes `content/` to the output folder. */
 run(async () => {
-	await publish(readEnvironment());
+	await publish(readSettings());
 });

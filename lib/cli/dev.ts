@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { readEnvironment } from '@/lib/config/environment';
 import { loadCatalogue } from '@/lib/content/load';
 import { formatProblems } from '@/lib/problems/print';
 import { run } from './run';
+import { readSettings } from './settings';
 
 /** `npm run dev`: the site as it is being worked on, with hot reload. Broken stories are named, and left out. */
 run(() => {
-	const environment = readEnvironment();
+	const environment = readSettings();
 	const { problems } = loadCatalogue(environment);
 	if (problems.length > 0) console.error(`${formatProblems(problems, 'text')}\n`);
 
@@ -20,7 +20,7 @@ run(() => {
 	];
 	const server = spawn(process.execPath, next, {
 		stdio: 'inherit',
-		env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, CONTENT_DIR: environment.contentDir, NEXT_TELEMETRY_DISABLED: '1' },
 	});
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill(signal));
 	server.on('close', (code) => {

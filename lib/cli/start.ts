@@ -1,12 +1,12 @@
-import { readEnvironment } from '@/lib/config/environment';
 import { ProblemsError, problemIn } from '@/lib/problems/problem';
 import { createSiteServer } from '@/lib/serve/server';
 import { publish } from './publish';
 import { run } from './run';
+import { readSettings } from './settings';
 
 /** `npm start`: builds what is needed, and serves it. */
 run(async () => {
-	const environment = readEnvironment();
+	const environment = readSettings();
 	if (!(await publish(environment))) return;
 
 	const { host, port } = environment;

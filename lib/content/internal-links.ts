@@ -40,8 +40,8 @@ function missingPlace(href: string, fragment: string): Pick<Finding, 'reason' | 
 	return { reason, remedy: 'write #p and the number of a paragraph, such as #p3, or leave it out' };
 }
 
-function explainMissingStory({ stories }: Catalogue, address: string): string {
-	const moved = stories.find(({ facts }) => facts.aliases.includes(address));
-	if (moved) return `the story has moved: write /${moved.year}/${moved.slug}/`;
+function explainMissingStory({ storiesByAlias }: Catalogue, address: string): string {
+	const moved = storiesByAlias.get(address);
+	if (moved) return `the story has moved: write /${addressKey(moved)}/`;
 	return 'mend the address, or remove the link; a story that has problems of its own cannot be linked to';
 }

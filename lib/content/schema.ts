@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sections } from '@/lib/config/site';
+import { sections, seriesIds, topics } from '@/lib/config/site';
 import { isIsoDate } from '@/lib/i18n/dates';
 import { isLocale } from '@/lib/i18n/locales';
 import { isSlug } from './paths';
@@ -12,7 +12,6 @@ const textLike = (form: RegExp, remedy: string) => textWhere((value) => form.tes
 const text = (remedy: string) => z.string(remedy).trim().min(1, remedy);
 const date = textWhere(isIsoDate, 'write an ISO date, such as 2022-03-12');
 const flag = z.literal(['true', 'false'], 'write true, or remove the key').transform((value) => value === 'true');
-const slug = textWhere(isSlug, 'write it in small letters with hyphens, such as work-permits');
 const part = 'write a whole number from 1';
 const stamp = 'write [en], the language of the original, and let "npm run translations -- stamp" add the rest';
 const words = 'write it in plain words, without Markdown';
@@ -67,12 +66,17 @@ export const originalSchema = z.strictObject({
 	checked: date.optional(),
 	/** The part of the paper that it stands in. */
 	section: z.enum(sections, `use one of ${sections.join(', ')}`),
-	/** What it is about, in small letters with hyphens: [hongqiao, work-permits]. */
-	topics: z.array(slug, 'write a list, such as [hongqiao, work-permits]').default([]),
+	/** What it is about: [hongqiao, work-permits]. A new topic is added to lib/config/site.ts, and named in messages/. */
+	topics: z
+		.array(z.enum(topics, `use one of ${topics.join(', ')}`), 'write a list, such as [hongqiao, work-permits]')
+		.default([]),
 	/** The series that it is part of, and its number in it: { id: hongqiao-file, part: 1 }. */
 	series: z
 		.strictObject(
-			{ id: slug, part: textLike(/^[1-9]\d*$/, part).transform(Number) },
+			{
+				id: z.enum(seriesIds, `use one of ${seriesIds.join(', ')}`),
+				part: textLike(/^[1-9]\d*$/, part).transform(Number),
+			},
 			'write { id: name-of-the-series, part: 1 }',
 		)
 		.optional(),

@@ -52,6 +52,8 @@ export type Catalogue = {
 	stories: readonly Story[];
 	/** By `year/slug`. */
 	storiesByAddress: ReadonlyMap<string, Story>;
+	/** By former address, `year/slug`. */
+	storiesByAlias: ReadonlyMap<string, Story>;
 	fixedPages: readonly FixedPage[];
 	/** By path, relative to `content/`. */
 	pictures: ReadonlyMap<string, SourcePicture>;
@@ -70,6 +72,7 @@ export function catalogueOf(
 	return {
 		stories: newestFirst,
 		storiesByAddress: new Map(newestFirst.map((story) => [addressKey(story), story])),
+		storiesByAlias: new Map(newestFirst.flatMap((story) => story.facts.aliases.map((alias) => [alias, story]))),
 		fixedPages,
 		pictures,
 	};

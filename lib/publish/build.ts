@@ -48,17 +48,17 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 	const missing = planned.filter(({ page }) => !isCached(page.key));
 	if (missing.length > 0) {
 		await renderPages(planned, missing);
-		const faults = finishPages(missing, elements);
+		const faults = await finishPages(missing, elements);
 		if (faults.length > 0) return stop(faults, planned.length, missing.length);
 	}
 
-	const pages = planned.map(({ page }) => ({ ...page, facts: cachedFacts(page.key) }));
+	const pages = planned.map(({ page }) => ({ ...page, ...cachedFacts(page.key) }));
 	const faults = verifySite({ pages, files, siteUrl: environment.siteUrl });
 	if (faults.length > 0) return stop(faults, planned.length, missing.length);
 
 	const staging = stageRelease(environment.outDir);
 	for (const { page } of planned) copyCachedPage(page.key, join(staging, fileOf(page.address)));
-	writeSiteFiles(staging, files);
+	await writeSiteFiles(staging, files);
 	release(environment.outDir, staging, id);
 	pruneCache(new Set(planned.map(({ page }) => page.key)));
 	return { problems, pages: planned.length, rendered: missing.length, isUnchanged: false };

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageFolder } from '@/lib/config/folders';
-import { compressedCopies } from './compress';
+import type { CompressedCopies } from './compress';
 import type { PageFacts } from './page-facts';
 
 /** Suffixes of a page's files in the cache, and beside `index.html` in the site. */
@@ -24,18 +24,20 @@ export function isCached(key: string): boolean {
 	return existsSync(factsFile(key));
 }
 
-export function cachePage(key: string, html: string, facts: PageFacts): void {
+/** What is kept of a page beside itself: what verification asks, and its bytes as they are sent with brotli. */
+export type CachedFacts = { facts: PageFacts; bytes: number };
+
+export function cachePage(key: string, html: string, { brotli, gzip }: CompressedCopies, facts: PageFacts): void {
 	mkdirSync(pageFolder, { recursive: true });
-	const { brotli, gzip } = compressedCopies(html);
 	writeFileSync(pageFile(key), html);
 	writeFileSync(`${pageFile(key)}.br`, brotli);
 	writeFileSync(`${pageFile(key)}.gz`, gzip);
-	writeFileSync(`${factsFile(key)}.new`, JSON.stringify(facts));
+	writeFileSync(`${factsFile(key)}.new`, JSON.stringify({ facts, bytes: brotli.length } satisfies CachedFacts));
 	renameSync(`${factsFile(key)}.new`, factsFile(key));
 }
 
-export function cachedFacts(key: string): PageFacts {
-	return JSON.parse(readFileSync(factsFile(key), 'utf8')) as PageFacts;
+export function cachedFacts(key: string): CachedFacts {
+	return JSON.parse(readFileSync(factsFile(key), 'utf8')) as CachedFacts;
 }
 
 /** Copies a page with its compressed copies. Their times stay, so that a browser that has the page keeps it. */

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'parse5';
 import { attribute, elementsOf, type HtmlElement, textIn } from './html';
 import { sourceHash } from './policy';
@@ -19,8 +18,6 @@ export type PageFacts = {
 	resources: string[];
 	/** What breaks a rule by itself, each as a clause. */
 	faults: string[];
-	/** Of the HTML, compressed with brotli as it is sent. */
-	bytes: number;
 };
 
 export function pageFacts(html: string): PageFacts {
@@ -52,7 +49,6 @@ export function pageFacts(html: string): PageFacts {
 			),
 		],
 		faults: findFaults(html, elements),
-		bytes: brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
 	};
 }
 

@@ -8,29 +8,32 @@ import { resolvePicture } from '@/lib/views/body';
 import type { Edition } from '@/lib/views/edition';
 import type { ElementBundles } from './bundle-elements';
 import { compressedCopies, compressible } from './compress';
+import { redirectFiles, redirectsOf } from './redirects';
 
 /** The files of the site that are no pages, by address. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Scripts, pictures, what lies in `public/`, and the headers for hosts that read them from a file. */
-export function siteFiles({ catalogue }: Edition, { contentDir }: Environment, elements: ElementBundles): SiteFiles {
+/** Scripts, pictures, what lies in `public/`, and the headers and redirects for hosts that read them from files. */
+export function siteFiles(edition: Edition, { contentDir }: Environment, elements: ElementBundles): SiteFiles {
 	const files = new Map<string, Uint8Array>();
 	for (const name of readdirSync('public')) files.set(`/${name}`, readFileSync(join('public', name)));
 	for (const { address, code } of Object.values(elements)) if (address) files.set(address, Buffer.from(code));
-	for (const picture of catalogue.pictures.values())
+	for (const picture of edition.catalogue.pictures.values())
 		files.set(resolvePicture(picture).src, readPicture(contentDir, picture.path));
 	files.set('/_headers', Buffer.from(headersFile()));
+	const redirects = redirectsOf(edition);
+	for (const [address, format] of Object.entries(redirectFiles)) files.set(address, Buffer.from(format(redirects)));
 	return files;
 }
 
 /** Writes the files below a folder, with compressed copies of those that shrink. */
-export function writeSiteFiles(folder: string, files: SiteFiles): void {
+export async function writeSiteFiles(folder: string, files: SiteFiles): Promise<void> {
 	for (const [address, bytes] of files) {
 		const file = join(folder, fileOf(address));
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, bytes);
 		if (!compressible.test(file)) continue;
-		const { brotli, gzip } = compressedCopies(bytes);
+		const { brotli, gzip } = await compressedCopies(bytes);
 		writeFileSync(`${file}.br`, brotli);
 		writeFileSync(`${file}.gz`, gzip);
 	}

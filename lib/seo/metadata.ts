@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { site } from '@/lib/config/site';
+import { createTranslator } from 'next-intl';
+import { type Section, site, type Topic } from '@/lib/config/site';
 import { localeFacts, openGraphLocale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { absoluteAddress } from '@/lib/routes/routes';
@@ -8,14 +9,39 @@ import type { FixedView } from '@/lib/views/fixed';
 import type { Frame, PictureView } from '@/lib/views/frame';
 import type { FrontView } from '@/lib/views/front';
 import type { LanguagesView } from '@/lib/views/languages';
+import type { ListView } from '@/lib/views/lists';
 import type { NotFoundAnywhereView, NotFoundView } from '@/lib/views/not-found';
-import type { StoryView } from '@/lib/views/story';
+import type { MovedView, StoryPageView, StoryView, WithdrawnView } from '@/lib/views/story';
 
 // What search engines, and apps that preview links, are told about a page: pure functions of its view.
 
-export function storyMetadata({ frame, title, description, date, updated, cover }: StoryView): Metadata {
-	const openGraph = { type: 'article' as const, publishedTime: date, ...(updated ? { modifiedTime: updated } : {}) };
-	return pageMetadata(frame, { title, description, cover, openGraph });
+export function storyMetadata(view: StoryPageView): Metadata {
+	return storyKinds[view.kind](view as never);
+}
+
+const storyKinds = {
+	story: ({ frame, title, description, date, updated, cover }: StoryView) => {
+		const openGraph = { type: 'article' as const, publishedTime: date, ...(updated ? { modifiedTime: updated } : {}) };
+		return pageMetadata(frame, { title, description, cover, openGraph });
+	},
+	withdrawn: ({ frame, title, note }: WithdrawnView) => ({
+		...pageMetadata(frame, { title, description: note }),
+		robots: { index: false },
+	}),
+	moved: ({ frame, title, description }: MovedView) => pageMetadata(frame, { title, description }),
+} satisfies Record<StoryPageView['kind'], unknown>;
+
+export function listMetadata({ frame, kind, name, number }: ListView): Metadata {
+	const messages = messagesOf(frame.locale);
+	const t = createTranslator({ locale: frame.locale, messages });
+	const names = {
+		section: () => t(`site.sections.${name as Section}`),
+		topic: () => t(`site.topics.${name as Topic}`),
+		archive: () => t('list.archive', { year: name }),
+	} satisfies Record<ListView['kind'], () => string>;
+	const title = names[kind]();
+	const page = number === undefined ? '' : ` · ${t('list.page', { page: String(number) })}`;
+	return pageMetadata(frame, { title: `${title}${page}`, description: messages.site.description });
 }
 
 /** The original speaks for the story where no language is known. */
@@ -68,7 +94,7 @@ function pageMetadata(
 	return {
 		title: isWholeTitle ? title : `${title} · ${site.name}`,
 		description,
-		alternates: { canonical: url, languages },
+		alternates: { canonical: absolute(frame.canonical ?? frame.address), languages },
 		openGraph: {
 			...openGraph,
 			siteName: fullName,

@@ -43,6 +43,8 @@ ${wishPatterns
 		header {
 ${headers(headersOf('/'), 3)}		}
 ${immutableFolders.map((folder) => `		header ${folder}* {\n${headers(headersOf(folder), 3)}		}\n`).join('')}
+		import ${root}/_redirects.caddy*
+
 		@languageless path_regexp languageless ^/(?:any/(\\d{4}/[a-z0-9-]+/))?$
 		route @languageless {
 			header {

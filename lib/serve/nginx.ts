@@ -30,6 +30,11 @@ ${wishPatterns
 		),
 	)
 	.join('\n')}
+map $uri $tongwen_moved {
+	default "";
+	include ${root}/_redirects.nginx*;
+}
+
 server {
 	listen ${listen};
 	root ${root};
@@ -38,6 +43,7 @@ server {
 	# Compressed copies lie beside the files. With the brotli module, "brotli_static on;" serves the smaller ones.
 	gzip_static on;
 	error_page 404 ${addressOf('notFoundAnywhere', {})};
+	if ($tongwen_moved) { return 301 $tongwen_moved; }
 
 ${headers(headersOf('/'), 1)}
 	location = / {

@@ -28,6 +28,9 @@ export function createSiteServer(outDir: string): Server {
 		}
 		if (pathname === undefined) return answerNotFound(outDir, '/', response);
 
+		const moved = redirectOf(outDir, pathname);
+		if (moved) return redirect(response, 301, moved, request);
+
 		const goOn = redirectToReader(pathname, request.headers, (locale, path) => hasPage(outDir, `/${locale}${path}`));
 		if (goOn) {
 			setHeaders(response, { 'Cache-Control': personalCaching, Vary: personalVary });
@@ -48,6 +51,14 @@ function pathnameOf({ url = '/' }: IncomingMessage): string | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Where a former address leads now, as the release of the moment has it. */
+function redirectOf(outDir: string, pathname: string): string | undefined {
+	const file = join(outDir, '_redirects');
+	if (!existsSync(file)) return undefined;
+	const lines = readFileSync(file, 'utf8').split('\n');
+	return lines.map((line) => line.split(' ')).find(([from]) => from === pathname)?.[1];
 }
 
 function hasPage(outDir: string, address: string): boolean {

@@ -4,7 +4,8 @@ import { storyAlternates } from './alternates';
 import { type Frame, frameOf, type PictureView } from './frame';
 import type { LanguageChoice } from './language-choice';
 import type { PageKind } from './page-kind';
-import { coverOf } from './story';
+import { addressesOf } from './story';
+import { coverOf } from './story-card';
 
 /** A story in whatever language the reader has: it lists them all. The frame's language is the original's. */
 export type AnyStoryView = {
@@ -17,17 +18,27 @@ export type AnyStoryView = {
 };
 
 export const anyStoryPages: PageKind<'anyStory', AnyStoryView> = {
-	params: ({ catalogue }) => catalogue.stories.map(({ year, slug }) => ({ year, slug })),
+	params: ({ catalogue }) => catalogue.stories.flatMap(addressesOf),
 
 	view: (edition, { year, slug }) => {
-		const story = edition.catalogue.storiesByAddress.get(addressKey({ year, slug }));
+		const { storiesByAddress, storiesByAlias } = edition.catalogue;
+		const key = addressKey({ year, slug });
+		const story = storiesByAddress.get(key) ?? storiesByAlias.get(key);
 		if (!story) return undefined;
 		const [original] = story.texts;
+		const address = addressOf('anyStory', { year, slug });
+		const current = addressOf('anyStory', story);
+		const isCurrent = address === current;
 		const alternates = storyAlternates(story);
 		const titles = new Map(story.texts.map(({ locale, title }) => [locale, title]));
-		const address = addressOf('anyStory', { year, slug });
 		return {
-			frame: frameOf(edition, { locale: original.locale, address, alternates, anyAddress: address }),
+			frame: frameOf(edition, {
+				locale: original.locale,
+				address,
+				canonical: isCurrent ? undefined : current,
+				alternates: isCurrent ? alternates : [],
+				...(isCurrent ? { anyAddress: address } : {}),
+			}),
 			title: original.title,
 			description: original.description,
 			cover: story.cover && coverOf(story.cover, original),

@@ -1,36 +1,30 @@
-import type { Section } from '@/lib/config/site';
-import type { Catalogue, Story, StoryText } from '@/lib/content/story';
+import { type Section, sections } from '@/lib/config/site';
+import { type LocalisedStory, storiesElsewhere, storiesIn } from '@/lib/content/queries';
+import type { Catalogue } from '@/lib/content/story';
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales';
 import { addressOf } from '@/lib/routes/routes';
 import { everyAlternate } from './alternates';
-import { type Frame, frameOf, type PictureView } from './frame';
+import { type Frame, frameOf } from './frame';
 import type { PageKind } from './page-kind';
-import { coverOf } from './story';
+import { cardOf, type StoryCard } from './story-card';
 
-/** A story as lists show it. */
-export type StoryCard = {
-	/** The language of the story, which may differ from the page's. */
-	locale: Locale;
-	address: string;
-	title: string;
-	description: string;
-	date: string;
-	section: Section;
-	cover: PictureView | undefined;
-};
-
-/** The front page of a language. */
+/** The front page of a language. No story stands on it twice. */
 export type FrontView = {
 	frame: Frame;
 	lead: StoryCard | undefined;
+	/** The next in rank, with pictures. */
+	top: StoryCard[];
+	/** The newest of what is left, as headlines. */
 	latest: StoryCard[];
+	/** What is left of each section, newest first; sections with nothing left are not here. */
+	sections: { section: Section; address: string; cards: StoryCard[] }[];
 	/** Stories that this language does not have, each in its original. */
 	elsewhere: StoryCard[];
 };
 
-/** How many stories a front page shows, and how many of other languages. */
-const mostStories = 24;
-const mostElsewhere = 6;
+/** Among so many of the newest, `lead` in the front matter counts. */
+const newest = 24;
+const most = { top: 4, latest: 6, section: 3, elsewhere: 6 };
 
 export const frontPages: PageKind<'front', FrontView> = {
 	params: () => locales.map((locale) => ({ locale })),
@@ -38,8 +32,11 @@ export const frontPages: PageKind<'front', FrontView> = {
 	view: (edition, { locale }) => {
 		if (!isLocale(locale)) return undefined;
 		const { catalogue } = edition;
-		const lead = leadStory(catalogue, locale);
-		const latest = storiesIn(catalogue, locale).filter(({ story }) => story !== lead?.story);
+		const [lead, ...others] = ranked(catalogue, locale);
+		const top = others.slice(0, most.top);
+		const rest = storiesIn(catalogue, locale).filter((entry) => entry !== lead && !top.includes(entry));
+		const latest = rest.slice(0, most.latest);
+		const left = rest.slice(most.latest);
 		return {
 			frame: frameOf(edition, {
 				locale,
@@ -47,45 +44,29 @@ export const frontPages: PageKind<'front', FrontView> = {
 				alternates: everyAlternate((other) => addressOf('front', { locale: other })),
 				anyAddress: addressOf('languages', {}),
 			}),
-			lead: lead && cardOf(lead.story, lead.text),
-			latest: latest.slice(0, mostStories - 1).map(({ story, text }) => cardOf(story, text)),
-			elsewhere: catalogue.stories
-				.filter(({ texts }) => !texts.some((text) => text.locale === locale))
-				.slice(0, mostElsewhere)
-				.map((story) => cardOf(story, story.texts[0])),
+			lead: lead && cardOf(lead),
+			top: top.map(cardOf),
+			latest: latest.map(cardOf),
+			sections: sections.flatMap((section) => {
+				const own = left.filter(({ story }) => story.facts.section === section).slice(0, most.section);
+				return own.length > 0
+					? [{ section, address: addressOf('section', { locale, section }), cards: own.map(cardOf) }]
+					: [];
+			}),
+			elsewhere: storiesElsewhere(catalogue, locale).slice(0, most.elsewhere).map(cardOf),
 		};
 	},
 };
 
-type Localised = { story: Story; text: StoryText };
-
-/** The stories that a language has, newest first. */
-function storiesIn({ stories }: Catalogue, locale: Locale): Localised[] {
-	return stories.flatMap((story) => {
-		const text = story.texts.find((candidate) => candidate.locale === locale);
-		return text ? [{ story, text }] : [];
-	});
+/** The newest stories of a language, those first that the newsroom put first. */
+function ranked(catalogue: Catalogue, locale: Locale): LocalisedStory[] {
+	const rank = ({ story }: LocalisedStory) => story.facts.lead ?? Number.POSITIVE_INFINITY;
+	return storiesIn(catalogue, locale)
+		.slice(0, newest)
+		.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
-/** The story that leads a language's front page: of the newest, the one that the newsroom put first; else the newest. */
-export function leadStory(catalogue: Catalogue, locale: Locale): Localised | undefined {
-	const newest = storiesIn(catalogue, locale).slice(0, mostStories);
-	const rank = ({ story }: Localised) => story.facts.lead ?? Number.POSITIVE_INFINITY;
-	return newest.reduce<Localised | undefined>(
-		(best, next) => (best && rank(best) <= rank(next) ? best : next),
-		undefined,
-	);
-}
-
-function cardOf({ year, slug, facts, cover }: Story, text: StoryText): StoryCard {
-	const { locale, title, description } = text;
-	return {
-		locale,
-		address: addressOf('story', { locale, year, slug }),
-		title,
-		description,
-		date: facts.date,
-		section: facts.section,
-		cover: cover && coverOf(cover, text),
-	};
+/** The story that leads a language's front page. */
+export function leadStory(catalogue: Catalogue, locale: Locale): LocalisedStory | undefined {
+	return ranked(catalogue, locale)[0];
 }

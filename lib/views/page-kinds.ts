@@ -4,6 +4,14 @@ import type { Edition } from './edition';
 import { fixedPages } from './fixed';
 import { frontPages } from './front';
 import { languagesPages } from './languages';
+import {
+	archiveNumberedPages,
+	archivePages,
+	sectionNumberedPages,
+	sectionPages,
+	topicNumberedPages,
+	topicPages,
+} from './lists';
 import { notFoundAnywherePages, notFoundPages } from './not-found';
 import { storyPages } from './story';
 
@@ -13,6 +21,12 @@ export const pageKinds = {
 	front: frontPages,
 	story: storyPages,
 	anyStory: anyStoryPages,
+	section: sectionPages,
+	sectionPage: sectionNumberedPages,
+	topic: topicPages,
+	topicPage: topicNumberedPages,
+	archive: archivePages,
+	archivePage: archiveNumberedPages,
 	fixed: fixedPages,
 	notFound: notFoundPages,
 	notFoundAnywhere: notFoundAnywherePages,

@@ -1,60 +1,165 @@
-import type { Section } from '@/lib/config/site';
-import type { StoryText } from '@/lib/content/story';
-import { addressKey } from '@/lib/content/story';
+import type { Section, SeriesId, Topic } from '@/lib/config/site';
+import { type LocalisedStory, partsOfSeries, relatedStories, textIn } from '@/lib/content/queries';
+import { addressKey, type Story } from '@/lib/content/story';
+import type { Locale } from '@/lib/i18n/locales';
+import { type ContentsEntry, contentsOf } from '@/lib/markdown/contents';
+import { readingMinutes } from '@/lib/markdown/reading-time';
 import { addressOf } from '@/lib/routes/routes';
 import { storyAlternates } from './alternates';
-import { bodyOf, resolvePicture } from './body';
-import { type Frame, frameOf, type PictureView } from './frame';
+import { bodyOf } from './body';
+import type { Edition } from './edition';
+import { type Frame, frameOf, type NamedLink, type PictureView } from './frame';
 import type { PageKind } from './page-kind';
+import { cardOf, coverOf, type StoryCard } from './story-card';
+
+/** What a reader finds at a story's address: the story, or a notice in its place. */
+export type StoryPageView = StoryView | WithdrawnView | MovedView;
 
 /** A story in one language. Dates are ISO, as written. */
 export type StoryView = {
+	kind: 'story';
 	frame: Frame;
 	title: string;
 	description: string;
 	date: string;
 	updated: string | undefined;
+	checked: string | undefined;
 	section: Section;
+	/** Minutes that it takes to read. */
+	minutes: number;
 	cover: PictureView | undefined;
+	/** Subheads of a long story; a short one has none. */
+	contents: ContentsEntry[];
 	/** Sanitised HTML. */
 	body: string;
 	sources: { name: string; url?: string | undefined; date?: string | undefined }[];
 	corrections: { date: string; note: string }[];
+	topics: NamedLink<Topic>[];
+	/** The series that it is part of, with the parts that its language has. */
+	series: { id: SeriesId; part: number; parts: { part: number; title: string; address: string }[] } | undefined;
+	related: StoryCard[];
 	/** Whether it was translated with automated help. */
 	machine: boolean;
 };
 
-export const storyPages: PageKind<'story', StoryView> = {
+/** A story that was taken back: the notice says why, in the language of the original. */
+export type WithdrawnView = {
+	kind: 'withdrawn';
+	frame: Frame;
+	title: string;
+	date: string;
+	note: string;
+	noteLocale: Locale;
+};
+
+/** A former address of a story. */
+export type MovedView = { kind: 'moved'; frame: Frame; title: string; description: string; address: string };
+
+/** From so many minutes on, a story with subheads begins with a list of them. */
+const longMinutes = 4;
+const fewestSubheads = 3;
+const mostRelated = 3;
+
+export const storyPages: PageKind<'story', StoryPageView> = {
 	params: ({ catalogue }) =>
-		catalogue.stories.flatMap(({ year, slug, texts }) => texts.map(({ locale }) => ({ locale, year, slug }))),
+		catalogue.stories.flatMap((story) =>
+			addressesOf(story).flatMap(({ year, slug }) => story.texts.map(({ locale }) => ({ locale, year, slug }))),
+		),
 
 	view: (edition, { locale, year, slug }) => {
-		const story = edition.catalogue.storiesByAddress.get(addressKey({ year, slug }));
-		const text = story?.texts.find((candidate) => candidate.locale === locale);
+		const { catalogue } = edition;
+		const current = catalogue.storiesByAddress.get(addressKey({ year, slug }));
+		const story = current ?? catalogue.storiesByAlias.get(addressKey({ year, slug }));
+		const text = story && textIn(story, locale);
 		if (!story || !text) return undefined;
-		const { date, updated, section, sources } = story.facts;
-		return {
-			frame: frameOf(edition, {
-				locale: text.locale,
-				address: addressOf('story', { locale, year, slug }),
-				alternates: storyAlternates(story),
-				anyAddress: addressOf('anyStory', { year, slug }),
-			}),
-			title: text.title,
-			description: text.description,
-			date,
-			updated,
-			section,
-			cover: story.cover && coverOf(story.cover, text),
-			body: bodyOf(edition.catalogue, text),
-			sources,
-			corrections: text.corrections,
-			machine: text.translation?.machine ?? false,
-		};
+		if (!current) return movedView(edition, { story, text }, addressOf('story', { locale, year, slug }));
+		return story.facts.withdrawn ? withdrawnView(edition, { story, text }) : storyView(edition, { story, text });
 	},
 };
 
-/** The lead picture with its words in the language of the text. */
-export function coverOf(picture: Parameters<typeof resolvePicture>[0], { image }: StoryText): PictureView {
-	return { ...resolvePicture(picture), alt: image?.alt ?? '', caption: image?.caption, credit: image?.credit };
+/** A story's address, and the former ones. */
+export function addressesOf({ year, slug, facts }: Story): { year: string; slug: string }[] {
+	const former = facts.aliases.map((alias) => {
+		const [aliasYear = '', aliasSlug = ''] = alias.split('/');
+		return { year: aliasYear, slug: aliasSlug };
+	});
+	return [{ year, slug }, ...former];
+}
+
+function storyView(edition: Edition, entry: LocalisedStory): StoryView {
+	const { story, text } = entry;
+	const { catalogue } = edition;
+	const { date, updated, checked, section, sources, topics, series } = story.facts;
+	const { locale } = text;
+	const minutes = readingMinutes(text.body);
+	const subheads = contentsOf(text.body, text.blockIds);
+	const parts = partsOfSeries(catalogue, entry);
+	return {
+		kind: 'story',
+		frame: ownFrame(edition, entry),
+		title: text.title,
+		description: text.description,
+		date,
+		updated,
+		checked,
+		section,
+		minutes,
+		cover: story.cover && coverOf(story.cover, text),
+		contents: minutes >= longMinutes && subheads.length >= fewestSubheads ? subheads : [],
+		body: bodyOf(catalogue, text),
+		sources,
+		corrections: text.corrections,
+		topics: topics.map((topic) => ({ name: topic, address: addressOf('topic', { locale, topic }) })),
+		series: series && {
+			...series,
+			parts: parts.map((part) => ({
+				part: part.story.facts.series?.part ?? 0,
+				title: part.text.title,
+				address: addressOf('story', { locale, year: part.story.year, slug: part.story.slug }),
+			})),
+		},
+		related: relatedStories(catalogue, entry, mostRelated).map(cardOf),
+		machine: text.translation?.machine ?? false,
+	};
+}
+
+function withdrawnView(edition: Edition, entry: LocalisedStory): WithdrawnView {
+	const { facts, texts } = entry.story;
+	const { date, note } = facts.withdrawn as { date: string; note: string };
+	return {
+		kind: 'withdrawn',
+		frame: ownFrame(edition, entry),
+		title: entry.text.title,
+		date,
+		note,
+		noteLocale: texts[0].locale,
+	};
+}
+
+function movedView(edition: Edition, { story, text }: LocalisedStory, formerAddress: string): MovedView {
+	const { locale, title, description } = text;
+	const address = addressOf('story', { locale, year: story.year, slug: story.slug });
+	return {
+		kind: 'moved',
+		frame: frameOf(edition, {
+			locale,
+			address: formerAddress,
+			canonical: address,
+			alternates: [],
+			switches: storyAlternates(story),
+		}),
+		title,
+		description,
+		address,
+	};
+}
+
+function ownFrame(edition: Edition, { story, text }: LocalisedStory): Frame {
+	const { year, slug } = story;
+	return frameOf(edition, {
+		locale: text.locale,
+		address: addressOf('story', { locale: text.locale, year, slug }),
+		alternates: storyAlternates(story),
+		anyAddress: addressOf('anyStory', { year, slug }),
+	});
 }

@@ -3,26 +3,33 @@ import { FixedPage } from '@/components/fixed/fixed-page';
 import { FrontPage } from '@/components/front/front-page';
 import { AnyStoryPage } from '@/components/languages/any-story-page';
 import { LanguagesPage } from '@/components/languages/languages-page';
+import { ListPage } from '@/components/list/list-page';
 import { NotFoundAnywherePage } from '@/components/not-found/not-found-anywhere-page';
 import { NotFoundPage } from '@/components/not-found/not-found-page';
 import { StoryPage } from '@/components/story/story-page';
 import { type Locale, localeFacts, locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { Frame, PictureView } from '@/lib/views/frame';
-import type { StoryCard } from '@/lib/views/front';
+import type { ListView } from '@/lib/views/lists';
 import type { StoryView } from '@/lib/views/story';
+import type { StoryCard } from '@/lib/views/story-card';
 import { renderIn } from '../support/render';
 
 // Every page kind is rendered from a view written by hand: nothing else, and no disk, is needed to draw a page.
 
+const alternates: Frame['alternates'] = [
+	{ locale: 'en', address: '/en/2022/x/' },
+	{ locale: 'ar', address: '/ar/2022/x/' },
+];
+
 const frame = (locale: Locale): Frame => ({
 	locale,
 	address: `/${locale}/2022/x/`,
+	canonical: undefined,
 	siteUrl: 'https://news.example',
-	alternates: [
-		{ locale: 'en', address: '/en/2022/x/' },
-		{ locale: 'ar', address: '/ar/2022/x/' },
-	],
+	alternates,
+	switches: alternates,
+	archives: [{ name: '2022', address: `/${locale}/archive/2022/` }],
 	anyAddress: '/any/2022/x/',
 	fixedPages: [{ name: 'about', address: `/${locale}/about/` }],
 });
@@ -37,6 +44,20 @@ const cover: PictureView = {
 };
 
 const story = (locale: Locale): StoryView => ({
+	kind: 'story',
+	checked: '2025-06-01',
+	minutes: 3,
+	contents: [{ id: 'p2', title: 'A subhead' }],
+	topics: [{ name: 'work-permits', address: `/${locale}/topics/work-permits/` }],
+	series: {
+		id: 'hongqiao-file',
+		part: 1,
+		parts: [
+			{ part: 1, title: 'The headline', address: `/${locale}/2022/x/` },
+			{ part: 2, title: 'The next part', address: `/${locale}/2022/y/` },
+		],
+	},
+	related: [card(locale, 'Related')],
 	frame: frame(locale),
 	title: 'The headline',
 	description: 'The standfirst',
@@ -84,14 +105,39 @@ describe('a story page', () => {
 	});
 
 	it('links to its real translations alone, each named in its own language, the current one marked', () => {
-		const links = [...html.matchAll(/<a href="([^"]*)" hrefLang="([^"]*)"( aria-current="page")?[^>]*>([^<]*)/g)].map(
-			(match) => match.slice(1),
-		);
-		expect(links).toEqual([
-			['/en/2022/x/', 'en', ' aria-current="page"', 'English'],
+		const menu = html.slice(html.indexOf('<details'), html.indexOf('</details>'));
+		const links = [...menu.matchAll(/<a href="([^"]*)" hrefLang="([^"]*)"( aria-current="true")?[^>]*>([^<]*)/g)];
+		expect(links.map((match) => match.slice(1))).toEqual([
+			['/en/2022/x/', 'en', ' aria-current="true"', 'English'],
 			['/ar/2022/x/', 'ar', undefined, 'العربية'],
 		]);
-		expect(html).toContain('<li lang="ar" dir="rtl" data-script="Arab">');
+		expect(menu).toContain('<li lang="ar" dir="rtl" data-script="Arab">');
+	});
+
+	it('says under the headline in which other languages it is, and in each of them that it exists', () => {
+		const also = html.slice(html.indexOf('id="also-in"'), html.indexOf('</header>', html.indexOf('id="also-in"')));
+		expect([...also.matchAll(/data-locale="(\w+)"/g)].map((match) => match[1])).toEqual(['ar']);
+		expect(html).toContain(
+			`<aside hidden="" data-locale="ar" aria-label="${messagesOf('ar').story.inYourLanguage}" lang="ar" dir="rtl"`,
+		);
+		expect(html).toContain(messagesOf('ar').story.readInYourLanguage);
+	});
+
+	it('has contents, topics, its series with the present part marked, and what to read next', () => {
+		for (const part of [
+			'<a href="#p2">A subhead</a>',
+			'<a href="/en/topics/work-permits/">Work permits</a>',
+			'<span aria-current="page">The headline</span>',
+			'<a href="/en/2022/y/">The next part</a>',
+			'<a href="/en/2022/Related/">Related</a>',
+			'Part 1 of the series “The Hongqiao file”',
+		])
+			expect(html).toContain(part);
+	});
+
+	it('leads back to its section, and says on paper where it was published', () => {
+		expect(html).toContain('<a href="/en/sections/news/">News</a>');
+		expect(html).toContain('<p class="print-only">Published at https://news.example/en/2022/x/</p>');
 	});
 
 	it('reserves the place of its cover, and asks for it first', () => {
@@ -108,7 +154,18 @@ describe('a story page', () => {
 	});
 
 	it('leaves out what its view does not have', () => {
-		const bare: StoryView = { ...story('en'), updated: undefined, cover: undefined, sources: [], corrections: [] };
+		const bare: StoryView = {
+			...story('en'),
+			updated: undefined,
+			cover: undefined,
+			sources: [],
+			corrections: [],
+			contents: [],
+			topics: [],
+			series: undefined,
+			related: [],
+			checked: undefined,
+		};
 		const text = renderIn('en', <StoryPage {...bare} />);
 		for (const absent of ['<img', 'Updated', messagesOf('en').story.sources, messagesOf('en').story.corrections])
 			expect(text).not.toContain(absent);
@@ -134,23 +191,22 @@ describe('the front page', () => {
 			<FrontPage
 				frame={frame('en')}
 				lead={card('en', 'Lead')}
+				top={[card('en', 'Second')]}
 				latest={[card('en', 'Next')]}
+				sections={[{ section: 'policy', address: '/en/sections/policy/', cards: [card('en', 'Rule')] }]}
 				elsewhere={[card('ar', 'Other')]}
 			/>,
 		);
-		expect([...html.matchAll(/<h[23] class="card-title"[^>]*><a[^>]*>(\w+)/g)].map((match) => match[1])).toEqual([
-			'Lead',
-			'Next',
-			'Other',
-		]);
-		expect(html).toContain(
-			'<h3 class="card-title" lang="ar" dir="rtl" data-script="Arab"><a href="/ar/2022/Other/" hrefLang="ar">',
-		);
+		expect([...html.matchAll(/<h[23] class="card-title"[^>]*><a[^>]*>(\w+)/g)].map((match) => match[1])).toEqual(['Lead', 'Second', 'Next', 'Rule', 'Other']);
+		expect(html).toContain('<article class="card card-headline" lang="ar" dir="rtl" data-script="Arab">');
 		expect(html).toContain(messagesOf('en').front.elsewhere);
 	});
 
 	it('says so when there is nothing yet', () => {
-		const html = renderIn('de', <FrontPage frame={frame('de')} lead={undefined} latest={[]} elsewhere={[]} />);
+		const html = renderIn(
+			'de',
+			<FrontPage frame={frame('de')} lead={undefined} top={[]} latest={[]} sections={[]} elsewhere={[]} />,
+		);
 		expect(html).toContain(messagesOf('de').front.empty);
 		expect(html).not.toContain(messagesOf('de').front.latest);
 	});
@@ -202,4 +258,72 @@ it('the page that is not found hides its offer until the story is known to exist
 	const html = renderIn('ja', <NotFoundPage frame={frame('ja')} />);
 	expect(html).toContain(messagesOf('ja').notFound.title);
 	expect(html).toContain('<not-found-offer hidden="">');
+});
+
+describe('a story’s address', () => {
+	it('shows a notice, in the words of the original, where a story was withdrawn', () => {
+		const html = renderIn(
+			'ar',
+			<StoryPage
+				kind="withdrawn"
+				frame={frame('ar')}
+				title="العنوان"
+				date="2022-03-09"
+				note="Wrong from the start."
+				noteLocale="en"
+			/>,
+		);
+		expect(html).toContain('<time dateTime="2022-03-09">');
+		expect(html).toContain('<p class="notice" lang="en" dir="ltr" data-script="Latn">Wrong from the start.</p>');
+	});
+
+	it('goes on where a story has moved', () => {
+		const html = renderIn(
+			'en',
+			<StoryPage kind="moved" frame={frame('en')} title="The headline" description="" address="/en/2022/new/" />,
+		);
+		expect(html).toContain('<meta http-equiv="refresh" content="0; url=/en/2022/new/"/>');
+		expect(html).toContain(`<a href="/en/2022/new/">${messagesOf('en').story.movedTo}</a>`);
+	});
+});
+
+describe('a list', () => {
+	const list: ListView = {
+		frame: frame('en'),
+		kind: 'section',
+		name: 'business',
+		number: undefined,
+		total: 41,
+		cards: [card('en', 'First')],
+		newer: undefined,
+		older: '/en/sections/business/1/',
+		elsewhere: [card('ar', 'Other')],
+	};
+
+	it('says what it is of, how many there are, and where the older ones are', () => {
+		const html = renderIn('en', <ListPage {...list} />);
+		for (const part of [
+			'Business</h1>',
+			'41 stories',
+			'<a href="/en/2022/First/">First</a>',
+			'Older stories',
+			'href="/en/sections/business/1/"',
+			'Other',
+		])
+			expect(html).toContain(part);
+		expect(html).not.toContain('Newer stories');
+	});
+
+	it('says so when it is empty', () => {
+		const html = renderIn(
+			'de',
+			<ListPage {...list} frame={frame('de')} cards={[]} total={0} older={undefined} elsewhere={[]} />,
+		);
+		expect(html).toContain(messagesOf('de').list.empty);
+	});
+
+	for (const locale of locales)
+		it(`counts in Latin digits in ${localeFacts(locale).endonym}`, () => {
+			expect(renderIn(locale, <ListPage {...list} frame={frame(locale)} />)).toContain('41');
+		});
 });

@@ -180,7 +180,7 @@ describe('files and folders', () => {
 			'22/x/en.md:1:1  "22" is no year; put stories in a folder of four digits, such as 2022',
 			'2022/Big_Name/en.md:1:1  "Big_Name" makes no address; use small letters a–z, digits, and single hyphens between them',
 			'2022/x/notes.txt:1:1  "notes.txt" is neither a text nor a picture; keep .md, .svg, .png, .jpg, .webp, .avif and .gif files here',
-			'pages/imprint/en.md:1:1  there is no page "imprint"; use one of about',
+			'pages/imprint/en.md:1:1  there is no page "imprint"; use one of about, privacy',
 			'notes.md:1:1  nothing is read from here; put a story in content/<year>/<slug>/, a page in content/pages/<name>/',
 		]);
 	});

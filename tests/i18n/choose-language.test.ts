@@ -28,7 +28,11 @@ describe('the script of the list, bundled as readers get it', async () => {
 		let address: string | undefined;
 		const links = available.map((locale) => ({ dataset: { locale }, href: `https://a.example/${locale}/2022/x/` }));
 		const context = createContext({
-			document: { querySelectorAll: () => links, cookie: cookie ? `other=de; lang=${cookie}` : 'other=de' },
+			document: {
+				documentElement: { dataset: {} },
+				querySelectorAll: () => links,
+				cookie: cookie ? `other=de; lang=${cookie}` : 'other=de',
+			},
 			navigator: { languages: tags },
 			location: { search: '?a=b', hash: '#p5', replace: (to: string) => (address = to) },
 		});

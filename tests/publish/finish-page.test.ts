@@ -5,6 +5,7 @@ import { sourceHash } from '@/lib/publish/policy';
 
 const elements = {
 	page: { code: 'page()', address: '/elements/page.0123.js' },
+	theme: { code: 'theme()', address: undefined },
 	'choose-language': { code: 'choose("</a>")', address: undefined },
 };
 const css = 'p{color:red}';

@@ -12,10 +12,20 @@ const frame: Frame = {
 		{ locale: 'zh', address: '/zh/2022/x/' },
 	],
 	anyAddress: '/any/2022/x/',
+	canonical: undefined,
+	switches: [],
+	archives: [],
 	fixedPages: [],
 };
 const cover = { src: '/pictures/a.svg', width: 1200, height: 800, alt: 'Window' };
 const story: StoryView = {
+	kind: 'story',
+	checked: undefined,
+	minutes: 1,
+	contents: [],
+	topics: [],
+	series: undefined,
+	related: [],
 	frame,
 	title: 'T',
 	description: 'D',

@@ -1,0 +1,20 @@
+import { languageAttributes } from '@/lib/i18n/language-attributes';
+import { localeFacts } from '@/lib/i18n/locales';
+import type { StoryCard } from '@/lib/views/story-card';
+
+type Props = { card: StoryCard };
+
+/** A story that the page's language does not have: in its own words, with its language named. */
+export function ForeignCard({ card }: Props) {
+	const { locale, address, title } = card;
+	return (
+		<article className="card card-headline" {...languageAttributes(locale)}>
+			<p className="kicker">{localeFacts(locale).endonym}</p>
+			<h3 className="card-title">
+				<a href={address} hrefLang={localeFacts(locale).tag}>
+					{title}
+				</a>
+			</h3>
+		</article>
+	);
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { DateText } from '@/components/page/date';
+import { Picture } from '@/components/page/picture';
+import type { StoryCard as StoryCardView } from '@/lib/views/story-card';
+
+type Props = {
+	card: StoryCardView;
+	/** `lead` opens a front page; `picture` stands in a grid; `row` in a list; `headline` is words alone. */
+	look: 'lead' | 'picture' | 'row' | 'headline';
+	/** Level of its heading. */
+	level?: 2 | 3;
+	/** Whether its section is said, which a list of one section need not. */
+	withSection?: boolean;
+};
+
+/** A story in a list of the page's own language. */
+export function StoryCard({ card, look, level = 3, withSection = true }: Props) {
+	const inSections = useTranslations('site.sections');
+	const { address, title, description, date, section, cover } = card;
+	const Title = `h${level}` as const;
+	return (
+		<article className={`card card-${look}`}>
+			{cover && look !== 'headline' && <Picture picture={{ ...cover, alt: '' }} prominent={look === 'lead'} />}
+			<div>
+				{withSection && <p className="kicker">{inSections(section)}</p>}
+				<Title className="card-title">
+					<a href={address}>{title}</a>
+				</Title>
+				{look !== 'headline' && <p className="card-text">{description}</p>}
+				<p className="dateline">
+					<DateText date={date} />
+				</p>
+			</div>
+		</article>
+	);
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import { DateText } from '@/components/page/date';
+import { LanguageLinks } from '@/components/page/language-links';
+import type { StoryView } from '@/lib/views/story';
+
+/** What stands above a story: headline, standfirst, when, how long, and in which other languages. */
+export function StoryHeader({
+	frame,
+	title,
+	description,
+	date,
+	updated,
+	checked,
+	section,
+	minutes,
+	machine,
+}: StoryView) {
+	const t = useTranslations('story');
+	const inSections = useTranslations('site.sections');
+	const others = frame.alternates.filter(({ locale }) => locale !== frame.locale);
+	return (
+		<header>
+			<p className="kicker">{inSections(section)}</p>
+			<h1 className="headline">{title}</h1>
+			<p className="standfirst">{description}</p>
+			<p className="dateline">
+				<DateText date={date} />
+				{updated && <span>{t.rich('updated', { date: () => <DateText date={updated} /> })}</span>}
+				{checked && <span>{t.rich('checked', { date: () => <DateText date={checked} /> })}</span>}
+				<span>{t('readingTime', { minutes })}</span>
+			</p>
+			{others.length > 0 && (
+				<language-switcher>
+					<nav aria-labelledby="also-in" className="also-in">
+						<span id="also-in">{t('alsoIn')}</span>
+						<LanguageLinks locale={frame.locale} alternates={others} />
+					</nav>
+				</language-switcher>
+			)}
+			{machine && <p className="quiet-line">{t('machine')}</p>}
+		</header>
+	);
+}
