@@ -9,7 +9,7 @@ export function Elsewhere({ cards }: Props) {
 	const t = useTranslations('front');
 	if (cards.length === 0) return null;
 	return (
-		<section aria-labelledby="elsewhere" className="block">
+		<section aria-labelledby="elsewhere" className="band">
 			<h2 id="elsewhere" className="rubric">
 				{t('elsewhere')}
 			</h2>

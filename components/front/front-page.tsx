@@ -14,14 +14,14 @@ export function FrontPage({ frame, lead, top, latest, sections, elsewhere }: Fro
 			<h1 className="sr-only">{site.name}</h1>
 			{lead ? <StoryCard card={lead} look="lead" level={2} /> : <p className="empty">{t('empty')}</p>}
 			{top.length > 0 && (
-				<div className="card-grid block">
+				<div className="card-grid band">
 					{top.map((card) => (
 						<StoryCard key={card.address} card={card} look="picture" level={2} />
 					))}
 				</div>
 			)}
 			{latest.length > 0 && (
-				<section aria-labelledby="latest" className="block">
+				<section aria-labelledby="latest" className="band">
 					<h2 id="latest" className="rubric">
 						{t('latest')}
 					</h2>
@@ -33,7 +33,7 @@ export function FrontPage({ frame, lead, top, latest, sections, elsewhere }: Fro
 				</section>
 			)}
 			{sections.map(({ section, address, cards }) => (
-				<section key={section} aria-labelledby={section} className="block">
+				<section key={section} aria-labelledby={section} className="band">
 					<h2 id={section} className="rubric">
 						<a href={address}>{inSections(section)}</a>
 					</h2>

@@ -9,7 +9,7 @@ export function Related({ cards }: Props) {
 	const t = useTranslations('story');
 	if (cards.length === 0) return null;
 	return (
-		<section aria-labelledby="related" className="block no-print">
+		<section aria-labelledby="related" className="band no-print">
 			<h2 id="related" className="rubric">
 				{t('related')}
 			</h2>

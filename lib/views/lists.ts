@@ -9,7 +9,7 @@ import { lastNumberedPage, pageOf } from './paging';
 import { cardOf, type StoryCard } from './story-card';
 
 /** What lists are made of: the stories of a section, on a topic, or of a year. */
-export type ListKind = 'section' | 'topic' | 'archive';
+type ListKind = 'section' | 'topic' | 'archive';
 
 /** A list, or one of its pages, newest first. */
 export type ListView = {

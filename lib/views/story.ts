@@ -110,14 +110,18 @@ function storyView(edition: Edition, entry: LocalisedStory): StoryView {
 		sources,
 		corrections: text.corrections,
 		topics: topics.map((topic) => ({ name: topic, address: addressOf('topic', { locale, topic }) })),
-		series: series && {
-			...series,
-			parts: parts.map((part) => ({
-				part: part.story.facts.series?.part ?? 0,
-				title: part.text.title,
-				address: addressOf('story', { locale, year: part.story.year, slug: part.story.slug }),
-			})),
-		},
+		// A series of which this language has one part only is none to its readers.
+		series:
+			series && parts.length > 1
+				? {
+						...series,
+						parts: parts.map((part) => ({
+							part: part.story.facts.series?.part ?? 0,
+							title: part.text.title,
+							address: addressOf('story', { locale, year: part.story.year, slug: part.story.slug }),
+						})),
+					}
+				: undefined,
 		related: relatedStories(catalogue, entry, mostRelated).map(cardOf),
 		machine: text.translation?.machine ?? false,
 	};

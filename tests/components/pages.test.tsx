@@ -197,7 +197,13 @@ describe('the front page', () => {
 				elsewhere={[card('ar', 'Other')]}
 			/>,
 		);
-		expect([...html.matchAll(/<h[23] class="card-title"[^>]*><a[^>]*>(\w+)/g)].map((match) => match[1])).toEqual(['Lead', 'Second', 'Next', 'Rule', 'Other']);
+		expect([...html.matchAll(/<h[23] class="card-title"[^>]*><a[^>]*>(\w+)/g)].map((match) => match[1])).toEqual([
+			'Lead',
+			'Second',
+			'Next',
+			'Rule',
+			'Other',
+		]);
 		expect(html).toContain('<article class="card card-headline" lang="ar" dir="rtl" data-script="Arab">');
 		expect(html).toContain(messagesOf('en').front.elsewhere);
 	});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Locale, localeFacts } from '@/lib/i18n/locales';
+import { type Locale, localeFacts, locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { addressOf, fileOf } from '@/lib/routes/routes';
 import { launchBrowser, openPage } from '../support/browser';
@@ -49,7 +49,7 @@ async function plainHost() {
 
 describe('every kind of page', () => {
 	for (const [name, address] of Object.entries(kinds))
-		it(`is quiet, keeps to its own site, does not shift, and satisfies axe: ${name}`, async () => {
+		it(`is quiet, keeps to its own site, and does not shift: ${name}`, async () => {
 			const { page, complaints, requests } = await openPage(browser, {
 				...unknownLanguage,
 				viewport: { width: 360, height: 780 },
@@ -59,12 +59,72 @@ describe('every kind of page', () => {
 			const expected = name.startsWith('not found') ? [expect.stringContaining('404')] : [];
 			expect(complaints).toEqual(expected);
 			expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 			expect(await layoutShift(page)).toBe(0);
-			expect(await axeViolations(page)).toEqual([]);
 			await page.context().close();
 		});
+
+	it('satisfies axe, and fits, in every language, in light and dark, at 320 and 1280 pixels', async () => {
+		const addresses = locales.flatMap((locale) => [
+			...['front', 'notFound'].map((route) => addressOf(route as 'front', { locale })),
+			story(locale),
+			addressOf('section', { locale, section: 'news' }),
+			addressOf('topic', { locale, topic: 'hongqiao' }),
+			addressOf('archive', { locale, year: '2022' }),
+			addressOf('fixed', { locale, page: 'privacy' }),
+		]);
+		const looks = [320, 1280].flatMap((width) =>
+			(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+		);
+		const check = async ({ width, colorScheme }: (typeof looks)[number]) => {
+			const { page } = await openPage(browser, { ...unknownLanguage, colorScheme, viewport: { width, height: 900 } });
+			const found: string[] = [];
+			for (const address of [...addresses, '/', any, '/nothing/']) {
+				await page.goto(base + address);
+				const place = `${address} ${width} ${colorScheme}`;
+				if (!(await fits(page))) found.push(`${place}: scrolls sideways`);
+				found.push(...(await axeViolations(page)).map((violation) => `${place}: ${violation}`));
+			}
+			await page.context().close();
+			return found;
+		};
+		expect((await Promise.all(looks.map(check))).flat()).toEqual([]);
+	}, 400_000);
+
+	it('fits with text twice as large', async () => {
+		const { page } = await openPage(browser, { ...unknownLanguage, viewport: { width: 640, height: 900 } });
+		for (const address of [
+			...Object.values(kinds),
+			addressOf('section', { locale: 'de', section: 'news' }),
+			story('ru'),
+		]) {
+			await page.goto(base + address);
+			await page.locator('html').evaluate((html) => {
+				html.style.fontSize = '212.5%';
+			});
+			expect(await fits(page), address).toBe(true);
+		}
+		await page.context().close();
+	});
+
+	it('finds fault where there is one', async () => {
+		const { page } = await openPage(browser);
+		await page.route('**/en/about/', (route) =>
+			route.fulfill({
+				contentType: 'text/html',
+				body: '<!DOCTYPE html><html><img src="/icon.svg" width="3000"></html>',
+			}),
+		);
+		await page.goto(`${base}/en/about/`);
+		expect(await fits(page)).toBe(false);
+		expect((await axeViolations(page)).join()).toContain('image-alt');
+		await page.context().close();
+	});
 });
+
+/** Whether a page needs no scrolling sideways. */
+function fits(page: Page): Promise<boolean> {
+	return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+}
 
 async function layoutShift(page: Page): Promise<number> {
 	return page.evaluate(
@@ -145,6 +205,179 @@ describe('a page', () => {
 		expect(await page.locator('#p5').textContent()).not.toBe('');
 		await page.context().close();
 	});
+});
+
+describe('without scripts', () => {
+	it('a reader gets from the front page through lists and stories, and changes language on the way', async () => {
+		const { page } = await openPage(browser, { javaScriptEnabled: false });
+		await page.goto(`${base}/zh/`);
+		await page
+			.getByRole('navigation', { name: messagesOf('zh').site.sectionsLabel })
+			.getByRole('link', { name: messagesOf('zh').site.sections.people })
+			.click();
+		expect(page.url()).toBe(`${base}/zh/sections/people/`);
+		await page.locator('.card-title a').first().click();
+		await page.locator('#topics + ul a').first().click();
+		expect(page.url()).toBe(`${base}/zh/topics/hongqiao/`);
+		await page.locator('.menu summary').click();
+		await page
+			.locator('.menu')
+			.getByRole('link', { name: localeFacts('de').endonym })
+			.click();
+		expect(page.url()).toBe(`${base}/de/topics/hongqiao/`);
+		await page
+			.getByRole('navigation', { name: messagesOf('de').site.breadcrumbs })
+			.getByRole('link')
+			.first()
+			.click();
+		expect(page.url()).toBe(`${base}/de/`);
+		await page.context().close();
+	});
+});
+
+describe('the keyboard', () => {
+	for (const locale of ['en', 'ar'] as const)
+		it(`reaches everything on a story in ${localeFacts(locale).endonym}, and the place is always seen`, async () => {
+			const { page } = await openPage(browser, { locale: localeFacts(locale).tag });
+			await page.goto(base + story(locale));
+			const all = await page
+				.locator('a, button, select, summary')
+				.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length);
+			const reached = new Set<string>();
+			for (let presses = 0; presses < all; presses++) {
+				await page.keyboard.press('Tab');
+				const focus = await page.evaluate(() => {
+					const element = document.activeElement as HTMLElement;
+					const ring = [element, element.parentElement as HTMLElement].some(
+						(candidate) => getComputedStyle(candidate).outlineStyle !== 'none',
+					);
+					const { width, height } = element.getBoundingClientRect();
+					return {
+						name: `${element.tagName} ${element.textContent} ${element.getAttribute('href')} ${reachedBefore(element)}`,
+						isSeen: ring && width > 0 && height > 0,
+					};
+
+					function reachedBefore(node: Element) {
+						return [...document.querySelectorAll('a, button, select, summary')].indexOf(node);
+					}
+				});
+				expect(focus.isSeen, focus.name).toBe(true);
+				reached.add(focus.name);
+			}
+			expect(reached.size).toBe(all);
+			await page.context().close();
+		});
+
+	it('passes by the masthead, opens the languages and closes them again', async () => {
+		const { page } = await openPage(browser);
+		await page.goto(base + story('en'));
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+		await page.locator('.menu summary').focus();
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.menu').getAttribute('open')).toBe('');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Escape');
+		expect(await page.locator('.menu').getAttribute('open')).toBeNull();
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+		await page.context().close();
+	});
+});
+
+describe('light and dark', () => {
+	const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+	it('follow the device until a reader chooses, and stay chosen from the first paint on', async () => {
+		const { page } = await openPage(browser, { colorScheme: 'dark' });
+		await page.goto(`${base}/en/`);
+		const dark = await paper(page);
+		await page.locator('theme-switch select').selectOption('light');
+		const light = await paper(page);
+		expect(light).not.toBe(dark);
+
+		// Without the script that comes later, only what runs before the first paint can have set it.
+		await page.route('**/elements/**', (route) => route.abort());
+		await page.goto(`${base}/en/about/`);
+		expect(await paper(page)).toBe(light);
+		await page.unroute('**/elements/**');
+		await page.goto(`${base}/en/`);
+		await page.locator('theme-switch select').selectOption('auto');
+		expect(await paper(page)).toBe(dark);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		await page.context().close();
+	});
+});
+
+describe('the notice that a story exists in the reader’s own language', () => {
+	const notice = (page: Page) => page.locator('reader-language aside:visible');
+
+	it('is in that language, shifts nothing, leads there, and stays away once closed', async () => {
+		const { page } = await openPage(browser, { locale: 'de-AT', viewport: { width: 360, height: 780 } });
+		await page.goto(base + story('ja'));
+		expect(await notice(page).getAttribute('lang')).toBe('de');
+		expect(await layoutShift(page)).toBe(0);
+		await notice(page).getByRole('button').click();
+		await page.reload();
+		expect(await notice(page).count()).toBe(0);
+		await page.evaluate(() => sessionStorage.clear());
+		await page.reload();
+		await notice(page).getByRole('link').click();
+		expect(page.url()).toBe(base + story('de'));
+		expect(await notice(page).count()).toBe(0);
+		await page.context().close();
+	});
+
+	it('is not shown where there is none: in the reader’s language, or where theirs is missing', async () => {
+		for (const locale of ['ja-JP', 'sv']) {
+			const { page } = await openPage(browser, { locale });
+			await page.goto(base + story('ja'), { waitUntil: 'networkidle' });
+			expect(await notice(page).count()).toBe(0);
+			await page.context().close();
+		}
+	});
+});
+
+it('privacy is as the page says: one cookie, two settings, each only after a choice', async () => {
+	const { page } = await openPage(browser, { locale: 'fr' });
+	const kept = async () => ({
+		cookies: (await page.context().cookies()).map(({ name }) => name),
+		local: await page.evaluate(() => Object.keys(localStorage)),
+		session: await page.evaluate(() => Object.keys(sessionStorage)),
+	});
+	await page.goto(base + story('en'));
+	expect(await kept()).toEqual({ cookies: [], local: [], session: [] });
+	await page.locator('theme-switch select').selectOption('dark');
+	await page.locator('reader-language aside:visible button').click();
+	await page
+		.locator('.also-in')
+		.getByRole('link', { name: localeFacts('ru').endonym })
+		.click();
+	await page.waitForURL(base + story('ru'));
+	const text = await (await page.goto(`${base}/en/privacy/`))?.text();
+	const all = await kept();
+	expect(all).toEqual({ cookies: ['lang'], local: ['theme'], session: ['dismissed'] });
+	for (const name of Object.values(all).flat()) expect(text).toContain(`<code>${name}</code>`);
+	await page.context().close();
+});
+
+it('a printed story is the article, with its date and address, and nothing to press', async () => {
+	const { page } = await openPage(browser);
+	await page.goto(base + story('ar'));
+	await page.emulateMedia({ media: 'print' });
+	for (const part of ['h1', 'article time', '.prose', '.print-only'])
+		expect(await page.locator(part).first().isVisible(), part).toBe(true);
+	for (const part of [
+		'.section-nav',
+		'.masthead-tools',
+		'.breadcrumbs',
+		'.also-in',
+		'.footer',
+		'reader-language aside',
+	])
+		expect(await page.locator(part).first().isVisible(), part).toBe(false);
+	expect(await page.locator('.print-only').textContent()).toContain(base + story('ar'));
+	await page.context().close();
 });
 
 describe('the reader’s own language', () => {

@@ -72,7 +72,7 @@ describe('the finished site', () => {
 
 	it('brings every story in one flight, and little script', () => {
 		const pages = files.filter((file) => /^\/\w\w\/\d{4}\/[^/]+\/index\.html$/.test(file));
-		expect(pages).toHaveLength(11);
+		expect(pages).toHaveLength(22);
 		const compressed = (content: Buffer) =>
 			brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 		for (const page of pages) {
