@@ -7,7 +7,7 @@ export function AnyStoryPage({ title, cover, choices }: AnyStoryView) {
 	return (
 		<LanguagePage title={title} choices={choices}>
 			{cover && (
-				<div className="mt-6 max-w-md">
+				<div className="mt-6 min-[56rem]:mt-0">
 					<Picture picture={cover} prominent />
 				</div>
 			)}

@@ -14,10 +14,12 @@ export function LanguagePage({ title, choices, children }: Props) {
 		<main className="page-width py-8">
 			<Wordmark />
 			<h1 className="sr-only">{title}</h1>
-			{children}
-			<nav aria-label={t('title')}>
-				<LanguageList choices={choices} />
-			</nav>
+			<div className="language-page">
+				{children}
+				<nav aria-label={t('title')}>
+					<LanguageList choices={choices} />
+				</nav>
+			</div>
 			<ElementScript name="choose-language" />
 		</main>
 	);

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { redirectFiles } from '@/lib/publish/redirects';
 import { addressOf, fileOf } from '@/lib/routes/routes';
 import { caddyConfig } from '@/lib/serve/caddy';
 import { headersOf } from '@/lib/serve/headers';
@@ -68,8 +69,11 @@ async function isUp(url: string): Promise<void> {
 	throw new Error(`nothing answers at ${url}`);
 }
 
+const redirects = [['/en/2021/old/', '/en/2022/hongqiao-talent-hub/']] as const;
+
 beforeAll(() => {
 	cpSync(inject('outDir'), root, { recursive: true, dereference: true });
+	for (const [address, format] of Object.entries(redirectFiles)) writeFileSync(join(root, address), format(redirects));
 	for (const languageCase of languageCases) {
 		const slug = storyOf(languageCase);
 		write(addressOf('anyStory', { year: '2022', slug }), 'list');
@@ -140,6 +144,14 @@ for (const [name, start] of Object.entries(hosts))
 				const { status, body } = await get(base + address);
 				expect([status, title(body)], address).toEqual([404, lang]);
 			}
+		});
+
+		it('leads from a former address to the present one', async () => {
+			expect(await get(`${base}/en/2021/old/`)).toMatchObject({
+				status: 301,
+				headers: { location: '/en/2022/hongqiao-talent-hub/' },
+			});
+			expect((await get(`${base}/en/2021/older/`)).status).toBe(404);
 		});
 
 		it('sends pages compressed', async () => {

@@ -149,6 +149,27 @@ describe('verification', () => {
 		]);
 	});
 
+	it('lets a former address name the present one, and nothing else that is not its own', () => {
+		const former = (canonical: string) =>
+			page('en')
+				.replaceAll(/<link rel="alternate"[^>]*>/g, '')
+				.replace(
+					`<link rel="canonical" href="${siteUrl}${address.en}">`,
+					`<link rel="canonical" href="${siteUrl}${canonical}">`,
+				);
+		const own = (html: string) => faults(html).filter((fault) => fault.includes('canonical'));
+		expect(own(former(address.de))).toEqual([]);
+		expect(own(former('/de/2022/nowhere/'))).toHaveLength(1);
+		expect(
+			own(
+				page('en').replace(
+					`<link rel="canonical" href="${siteUrl}${address.en}">`,
+					`<link rel="canonical" href="${siteUrl}${address.de}">`,
+				),
+			),
+		).toHaveLength(1);
+	});
+
 	it('catches a page that is more than one flight', () => {
 		expect(faults(page('en'), 14_001)).toEqual([`${own}  it weighs 14001 bytes compressed, and 14000 are the most`]);
 	});

@@ -29,6 +29,8 @@ function storyOf({ available }: LanguageCase): string {
 
 beforeAll(async () => {
 	write('/', 'languages');
+	writeFileSync(join(folder, '_redirects'), '/en/2021/old/ /en/2022/new/ 301\n');
+	write('/en/2021/old/', 'moved');
 	write('/404.html', 'not found');
 	write('/elements/page.0123.js', 'code');
 	write('/pictures/0123.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -102,6 +104,13 @@ describe('files', () => {
 	it('are answered to HEAD without a body, and to nothing else but GET', async () => {
 		expect(await get(`${base}/en/`, {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
 		expect(await get(`${base}/en/`, {}, 'POST')).toMatchObject({ status: 405 });
+	});
+
+	it('that have moved are found at their new address', async () => {
+		expect(await get(`${base}/en/2021/old/?a=b`)).toMatchObject({
+			status: 301,
+			headers: { location: '/en/2022/new/?a=b' },
+		});
 	});
 
 	it('end in a slash', async () => {

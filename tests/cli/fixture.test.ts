@@ -1,0 +1,19 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeFixture } from '@/lib/cli/fixture';
+import { buildCatalogue } from '@/lib/content/catalogue';
+import { readSources, type Sources } from '@/lib/content/read';
+
+it('the test site is the same every time, and without fault', () => {
+	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'tongwen-fixture-')));
+	const [first, second] = folders.map((folder) => {
+		writeFixture(folder);
+		return readSources(folder);
+	});
+	expect(first).toEqual(second);
+	const { problems, catalogue } = buildCatalogue(first as Sources, new Date());
+	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(catalogue.stories).toHaveLength(300);
+}, 60_000);
