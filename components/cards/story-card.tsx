@@ -9,18 +9,20 @@ type Props = {
 	look: 'lead' | 'picture' | 'row' | 'headline';
 	/** Level of its heading. */
 	level?: 2 | 3;
+	/** Whether it stands in the first window, so that its picture must not wait. */
+	prominent?: boolean;
 	/** Whether its section is said, which a list of one section need not. */
 	withSection?: boolean;
 };
 
 /** A story in a list of the page's own language. */
-export function StoryCard({ card, look, level = 3, withSection = true }: Props) {
+export function StoryCard({ card, look, level = 3, prominent = false, withSection = true }: Props) {
 	const inSections = useTranslations('site.sections');
 	const { address, title, description, date, section, cover } = card;
 	const Title = `h${level}` as const;
 	return (
 		<article className={`card card-${look}`}>
-			{cover && look !== 'headline' && <Picture picture={{ ...cover, alt: '' }} prominent={look === 'lead'} />}
+			{cover && look !== 'headline' && <Picture picture={{ ...cover, alt: '' }} prominent={prominent} />}
 			<div>
 				{withSection && <p className="kicker">{inSections(section)}</p>}
 				<Title className="card-title">

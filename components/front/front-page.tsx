@@ -12,7 +12,7 @@ export function FrontPage({ frame, lead, top, latest, sections, elsewhere }: Fro
 	return (
 		<PageFrame frame={frame}>
 			<h1 className="sr-only">{site.name}</h1>
-			{lead ? <StoryCard card={lead} look="lead" level={2} /> : <p className="empty">{t('empty')}</p>}
+			{lead ? <StoryCard card={lead} look="lead" level={2} prominent /> : <p className="empty">{t('empty')}</p>}
 			{top.length > 0 && (
 				<div className="card-grid band">
 					{top.map((card) => (

@@ -16,14 +16,21 @@ export function ListPage({ frame, kind, name, number, total, cards, newer, older
 			<header className="list-header">
 				<ListTitle kind={kind} name={name} />
 				<p className="dateline">
-					<span>{t('stories', { count: total })}</span>
+					{total > 0 && <span>{t('stories', { count: total })}</span>}
 					{number !== undefined && <span>{t('page', { page: String(number) })}</span>}
 				</p>
 			</header>
 			{cards.length === 0 && <p className="empty">{t('empty')}</p>}
 			<div className="card-list">
-				{cards.map((card) => (
-					<StoryCard key={card.address} card={card} look="row" level={2} withSection={kind !== 'section'} />
+				{cards.map((card, index) => (
+					<StoryCard
+						key={card.address}
+						card={card}
+						look="row"
+						level={2}
+						prominent={index === 0}
+						withSection={kind !== 'section'}
+					/>
 				))}
 			</div>
 			<Paging newer={newer} older={older} />
