@@ -53,6 +53,7 @@ export function writeFixture(folder: string): void {
 						`section: ${pick(sectionShares)}`,
 						`topics: [${pick(topics)}]`,
 						'sources: [{ name: Test site }]',
+						...rareStates(number, date),
 					]
 				: [`translates: [${original}]`, 'machine: true'];
 			const body = paragraphs.map((chosen, index) => {
@@ -76,6 +77,19 @@ export function writeFixture(folder: string): void {
 				`---\n${['title: Test', 'description: Test', ...translates].join('\n')}\n---\n\n${fixtureWords[locale].sentences[0]}\n`,
 			);
 	}
+}
+
+/** States that few stories have, so that each can be looked at: corrected, moved, withdrawn. */
+function rareStates(number: number, date: string): string[] {
+	return [
+		...(number % 13 === 0
+			? [`updated: ${date}`, `checked: ${date}`, `corrections: [{ date: ${date}, note: Nothing was wrong. }]`]
+			: []),
+		...(number % 41 === 0 ? [`aliases: [2019/old-test-story-${number}]`] : []),
+		...(number % 97 === 0
+			? [`withdrawn: { date: ${date}, note: This story only shows what a notice looks like. }`]
+			: []),
+	];
 }
 
 function write(file: string, text: string): void {

@@ -99,7 +99,11 @@ describe('npm run build', () => {
 		expect(await again.ended).toBe(0);
 		expect(again.stdout).toContain('is up to date');
 
-		edit(join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/de.md'), 'Auch ein Park', 'Und ein Park');
+		edit(
+			join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/de.md'),
+			'Auch ein Park',
+			'Auch ein line-through underline bg-black',
+		);
 		const changed = command('build', [], settings);
 		expect(await changed.ended, changed.stderr).toBe(0);
 		expect(changed.stdout).toMatch(/; 1 of them was rendered/);
@@ -107,6 +111,10 @@ describe('npm run build', () => {
 		const different = fingerprint(settings.OUT_DIR).filter((line) => !before.includes(line));
 		const page = '/de/2022/hongqiao-talent-hub/index.html';
 		expect(different.map((line) => line.split(' ')[0])).toEqual([page, `${page}.br`, `${page}.gz`]);
+		// Words of a story that are names of classes do not change the styles.
+		const styles = (folder: string) => /<style>.*<\/style>/s.exec(readFileSync(join(folder, page), 'utf8'))?.[0];
+		expect(styles(settings.OUT_DIR)).toBe(styles(outDir));
+		expect(styles(outDir)).toContain('.prose');
 	});
 
 	it('leaves the site as it was when content is broken, and when a page breaks a rule', async () => {
