@@ -13,7 +13,7 @@ export function findAliasClashes({ stories }: Pick<Catalogue, 'stories'>): Probl
 			const reason = `the alias "${alias}" is an address of ${owner}`;
 			return [
 				problemIn(pathOf(story), {
-					...story.placeOf(['aliases', index]),
+					...story.texts[0].placeOf(['aliases', index]),
 					reason,
 					remedy: 'remove it from one of the two',
 				}),

@@ -1,10 +1,12 @@
-import type { Locale } from '@/lib/i18n/locales';
-import { type BlockIds, numberOriginal, numberTranslation } from '@/lib/markdown/number-blocks';
+import { numberOriginal, numberTranslation } from '@/lib/markdown/number-blocks';
 import { type Finding, type Problem, problemIn } from '@/lib/problems/problem';
+import { driftBetween } from './drift';
+import { judgeStamp } from './judge-stamp';
 import type { ContentPath } from './paths';
 import { findPicture } from './pictures';
 import type { SourcePicture } from './read';
 import type { TextKind, TextReading, ValidOriginal, ValidTranslation } from './read-text';
+import { readStamp, type Stamp, stampOf } from './stamp';
 import type { FixedPage, Story, StoryText, Text } from './story';
 
 /** One file of a folder, read. */
@@ -30,22 +32,23 @@ export function joinStory(
 		problems.push(problemIn(original.path, { ...original.placeOf(['image', 'src']), ...cover }));
 
 	const originalText: StoryText = {
-		...textOf(original, numberOriginal(original.body), undefined),
+		...originalTextOf(original),
 		image: image && { alt: image.alt, caption: image.caption, credit: image.credit },
 		corrections,
 	};
+	const stamp = stampOf(originalText);
 	const translatedTexts = translations.flatMap((translation): StoryText[] => {
 		const misfits = compareWithOriginal(translation, original.frontMatter);
 		problems.push(...misfits.map((finding) => problemIn(translation.path, finding)));
 		if (misfits.length > 0) return [];
 		const { image, corrections } = translation.frontMatter;
-		const blockIds = numberTranslation(translation.body, original.body);
-		return [{ ...textOf(translation, blockIds, translation.frontMatter), image, corrections }];
+		return [{ ...translatedTextOf(translation, originalText, stamp), image, corrections }];
 	});
+	problems.push(...translatedTexts.flatMap(judgeStamp));
 	const { year, slug } = original.at;
 	if (cover && 'reason' in cover) return { story: undefined, problems };
 	return {
-		story: { year, slug, facts, placeOf: original.placeOf, cover, texts: [originalText, ...translatedTexts] },
+		story: { year, slug, facts, cover, texts: [originalText, ...translatedTexts] },
 		problems,
 	};
 }
@@ -57,10 +60,10 @@ export function joinFixedPage(texts: readonly FolderText<'fixed'>[]): {
 } {
 	const { original, translations, problems } = splitByRole(texts);
 	if (!original) return { page: undefined, problems };
-	const originalText = textOf(original, numberOriginal(original.body), undefined);
-	const translatedTexts = translations.map((translation) =>
-		textOf(translation, numberTranslation(translation.body, original.body), translation.frontMatter),
-	);
+	const originalText = originalTextOf(original);
+	const stamp = stampOf(originalText);
+	const translatedTexts = translations.map((translation) => translatedTextOf(translation, originalText, stamp));
+	problems.push(...translatedTexts.flatMap(judgeStamp));
 	return { page: { name: original.at.page, texts: [originalText, ...translatedTexts] }, problems };
 }
 
@@ -84,32 +87,17 @@ function splitByRole<Kind extends TextKind>(texts: readonly FolderText<Kind>[]) 
 	const [only] = originals.flatMap(({ at, path, reading }): Located<Kind, ValidOriginal<Kind>>[] =>
 		reading.original && originals.length === 1 ? [{ at, path, ...reading.original }] : [],
 	);
-	const translations = texts.flatMap(({ at, path, reading }): Located<Kind, ValidTranslation<Kind>>[] =>
-		reading.translation ? [{ at, path, ...reading.translation }] : [],
-	);
-	for (const { path, frontMatter, placeOf } of translations) {
-		const finding = judgeStamp(frontMatter.translates, originalLocale);
-		if (finding) problems.push(problemIn(path, { ...placeOf(['translates', 0]), ...finding }));
-	}
+	const translations = texts.flatMap(({ at, path, reading }): Located<Kind, ValidTranslation<Kind>>[] => {
+		if (!reading.translation) return [];
+		const { frontMatter, placeOf } = reading.translation;
+		const [language] = frontMatter.translates;
+		if (!originalLocale || language === originalLocale) return [{ at, path, ...reading.translation }];
+		const reason = `translates names "${language}", but the original is ${originalLocale}.md`;
+		const remedy = `translate from the original, and write ${originalLocale}`;
+		problems.push(problemIn(path, { ...placeOf(['translates', 0]), reason, remedy }));
+		return [];
+	});
 	return { original: only, translations, problems };
-}
-
-function judgeStamp(
-	[language, ...fingerprints]: readonly [Locale, ...string[]],
-	originalLocale: Locale | undefined,
-): Omit<Finding, 'line' | 'column'> | undefined {
-	if (originalLocale && language !== originalLocale)
-		return {
-			reason: `translates names "${language}", but the original is ${originalLocale}.md`,
-			remedy: `translate from the original, and write ${originalLocale}`,
-		};
-	if (fingerprints.length === 0)
-		return {
-			severity: 'warning',
-			reason: 'the translation is not stamped, so nobody can tell when the original moves on',
-			remedy: 'compare it with the original, then stamp it',
-		};
-	return undefined;
 }
 
 /** What a translation says about the original's picture and corrections must fit them. */
@@ -142,25 +130,31 @@ function compareWithOriginal(
 	return findings;
 }
 
-function textOf<Kind extends TextKind>(
-	{ at, path, frontMatter, body }: Located<Kind, ValidOriginal<Kind> | ValidTranslation<Kind>>,
-	blockIds: BlockIds[],
-	translation: ValidTranslation<'fixed'>['frontMatter'] | undefined,
+function originalTextOf<Kind extends TextKind>(original: Located<Kind, ValidOriginal<Kind>>): Text {
+	return { ...textOf(original), blockIds: numberOriginal(original.body), translation: undefined };
+}
+
+function translatedTextOf<Kind extends TextKind>(
+	located: Located<Kind, ValidTranslation<Kind>>,
+	original: Text,
+	stamp: Stamp,
 ): Text {
-	const { title, description, draft } = frontMatter;
+	const { translates, translators, machine, 'numbers-ok': numbersOk } = located.frontMatter;
+	const stamped = readStamp(translates.slice(1));
+	const drift = stamped && driftBetween(stamped, stamp);
 	return {
-		locale: at.locale,
-		path,
-		title,
-		description,
-		body,
-		blockIds,
-		draft: draft ?? false,
-		translation: translation && {
-			translates: translation.translates,
-			translators: translation.translators,
-			'numbers-ok': translation['numbers-ok'],
-			machine: translation.machine ?? false,
-		},
+		...textOf(located),
+		blockIds: numberTranslation(located.body, original.body, drift?.successors),
+		translation: { translators, 'numbers-ok': numbersOk, machine: machine ?? false, drift },
 	};
+}
+
+function textOf<Kind extends TextKind>({
+	at,
+	path,
+	frontMatter: { title, description, draft },
+	body,
+	placeOf,
+}: Located<Kind, ValidOriginal<Kind> | ValidTranslation<Kind>>) {
+	return { locale: at.locale, path, title, description, body, draft: draft ?? false, placeOf };
 }

@@ -4,6 +4,7 @@ import { instantOf } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { BlockIds } from '@/lib/markdown/number-blocks';
 import type { Place } from '@/lib/problems/problem';
+import type { Drift } from './drift';
 import type { SourcePicture } from './read';
 import type { OriginalFrontMatter, TranslationFrontMatter } from './schema';
 
@@ -21,9 +22,15 @@ export type Text = {
 	/** Ids of the body's blocks, the same for the same place in every language. */
 	blockIds: BlockIds[];
 	draft: boolean;
+	/** Where a key of the front matter stands in the file. */
+	placeOf: (path: readonly PropertyKey[]) => Place;
 	/** Undefined in the original. */
 	translation:
-		| (Pick<TranslationFrontMatter, 'translates' | 'translators' | 'numbers-ok'> & { machine: boolean })
+		| (Pick<TranslationFrontMatter, 'translators' | 'numbers-ok'> & {
+				machine: boolean;
+				/** How far the original has moved on since the translation was stamped; undefined if it never was. */
+				drift: Drift | undefined;
+		  })
 		| undefined;
 };
 
@@ -36,8 +43,6 @@ export type StoryText = Text & {
 /** What all languages of a story share, and its texts: the original first, then in the order of the registry. */
 export type Story = StoryAddress & {
 	facts: Omit<OriginalFrontMatter, 'title' | 'description' | 'draft' | 'image' | 'corrections'>;
-	/** Where a key of the original's front matter stands in its file. */
-	placeOf: (path: readonly PropertyKey[]) => Place;
 	/** The lead picture. */
 	cover: SourcePicture | undefined;
 	texts: readonly [StoryText, ...StoryText[]];

@@ -20,11 +20,19 @@ export function numberOriginal(root: Root): BlockIds[] {
  * Numbers the blocks of a translation after those of its original, so that `#p7` is the same place in both: blocks
  * pair with the same kind in order, matched from both ends. An extra block is `p7b`, after the one before it; the id
  * of an original block that is missing goes to the block before.
+ *
+ * Where the original has moved on, its blocks as they stood when the translation was made are a better guide:
+ * `successors` gives, for each of them, its index in the original now, if it is still there.
  */
-export function numberTranslation(translation: Root, original: Root): BlockIds[] {
+export function numberTranslation(
+	translation: Root,
+	original: Root,
+	successors?: readonly (number | undefined)[],
+): BlockIds[] {
 	const blocks = blocksOf(translation);
 	const originals = blocksOf(original);
-	const pairs = pairInOrder(blocks.map(blockKind), originals.map(blockKind));
+	const pairs =
+		successors?.length === blocks.length ? successors : pairInOrder(blocks.map(blockKind), originals.map(blockKind));
 	const ids = distributeIds(
 		pairs,
 		originals.map((_, index) => `p${index + 1}`),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { original, problemsOf, translation } from '../support/sources';
+import { stampOf, writeStamp } from '@/lib/content/stamp';
+import type { Story } from '@/lib/content/story';
+import { catalogueOfFiles, original, problemsOf, translation } from '../support/sources';
 
 const en = '2022/x/en.md';
 const de = '2022/x/de.md';
@@ -146,7 +148,7 @@ describe('the texts of a story', () => {
 
 	it('warns of a translation that is not stamped', () => {
 		expect(problemsOf({ [en]: original(), [de]: translation({ translates: '[en]' }) })).toEqual([
-			'warning 2022/x/de.md:4:14  the translation is not stamped, so nobody can tell when the original moves on; compare it with the original, then stamp it',
+			'warning 2022/x/de.md:4:14  the translation is not stamped, so nobody can tell when the original moves on; compare it with the original, then stamp it: npm run translations -- stamp FILE',
 		]);
 	});
 
@@ -272,5 +274,49 @@ describe('the body', () => {
 
 	it('lets writers leave comments', () => {
 		expect(problemsOf({ [en]: original({}, '<!-- check this -->\n\nText.\n') })).toEqual([]);
+	});
+});
+
+describe('a stamped translation', () => {
+	const translated = translation({}, 'Eins\n\nZwei\n\nDrei\n');
+	const stampedFor = (body: string) => {
+		const { catalogue } = catalogueOfFiles({ [en]: original({}, body), [de]: translated });
+		return translated.replace(
+			', (stamp)',
+			writeStamp(stampOf((catalogue.stories[0] as Story).texts[0]))
+				.map((entry) => `, ${entry}`)
+				.join(''),
+		);
+	};
+	const was = 'One and a half\n\nTwo\n\nThree\n';
+
+	it('is silent while the original stands, however it is wrapped', () => {
+		expect(problemsOf({ [en]: original({}, 'One\nand a half\n\nTwo\n\nThree\n'), [de]: stampedFor(was) })).toEqual([]);
+	});
+
+	it.each([
+		['changed', 'One and a half\n\n2\n\nThree\n', 'p2 changed'],
+		['moved', 'Two\n\nThree\n\nOne and a half\n', 'p3 moved from p1'],
+		['added', 'One and a half\n\nNew\n\nTwo\n\nThree\n', 'p2 added'],
+		['removed', 'One and a half\n\nThree\n', 'former p2 removed'],
+	])('warns that a block was %s', (_, body, change) => {
+		expect(problemsOf({ [en]: original({}, body), [de]: stampedFor(was) })).toEqual([
+			`warning 2022/x/de.md:4:14  the original has changed since: ${change}; bring the translation up to date, then stamp it: npm run translations -- stamp FILE`,
+		]);
+	});
+
+	it('warns that the words around the body have changed', () => {
+		expect(problemsOf({ [en]: original({ title: 'Another' }, was), [de]: stampedFor(was) })[0]).toContain(
+			'since: title changed;',
+		);
+	});
+
+	it('keeps the numbers of its blocks when the original gets one more', () => {
+		const { catalogue } = catalogueOfFiles({
+			[en]: original({}, 'New\n\nOne and a half\n\nTwo\n\nThree\n'),
+			[de]: stampedFor(was),
+		});
+		const [, german] = (catalogue.stories[0] as Story).texts;
+		expect(german?.blockIds.map(({ ids }) => ids.join(' '))).toEqual(['p2 p1', 'p3', 'p4']);
 	});
 });

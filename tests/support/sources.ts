@@ -1,5 +1,6 @@
 import { buildCatalogue } from '@/lib/content/catalogue';
 import type { SourcePicture, Sources } from '@/lib/content/read';
+import { stampOf, writeStamp } from '@/lib/content/stamp';
 import type { Problem } from '@/lib/problems/problem';
 
 /** The moment at which test sites are looked at. */
@@ -11,9 +12,9 @@ export function original(changes: Record<string, string | undefined> = {}, body 
 	return text(keys, body);
 }
 
-/** A valid translation from English. */
+/** A valid translation from English, stamped in `catalogueOfFiles` as translating the original that lies beside it. */
 export function translation(changes: Record<string, string | undefined> = {}, body = 'Erster Absatz.\n'): string {
-	return text({ title: 'Ein Titel', description: 'Ein Vorspann', translates: '[en, 00000000]', ...changes }, body);
+	return text({ title: 'Ein Titel', description: 'Ein Vorspann', translates: `[en${currentStamp}]`, ...changes }, body);
 }
 
 function text(keys: Record<string, string | undefined>, body: string): string {
@@ -30,7 +31,33 @@ function sourcesOf(files: Record<string, string>, pictures: readonly string[] = 
 }
 
 export function catalogueOfFiles(files: Record<string, string>, pictures: readonly string[] = []) {
-	return buildCatalogue(sourcesOf(files, pictures), now);
+	return buildCatalogue(sourcesOf(stamped(files, pictures), pictures), now);
+}
+
+const currentStamp = ', (stamp)';
+
+function stamped(files: Record<string, string>, pictures: readonly string[]): Record<string, string> {
+	const write = (stampOfFolder: (path: string) => string) =>
+		Object.fromEntries(
+			Object.entries(files).map(([path, content]) => [path, content.replace(currentStamp, stampOfFolder(path))]),
+		);
+	const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+	const unstamped = buildCatalogue(
+		sourcesOf(
+			write(() => ''),
+			pictures,
+		),
+		now,
+	).catalogue;
+	const stamps = new Map(
+		[...unstamped.stories, ...unstamped.fixedPages].map(({ texts: [first] }) => [
+			folderOf(first.path),
+			writeStamp(stampOf(first))
+				.map((entry) => `, ${entry}`)
+				.join(''),
+		]),
+	);
+	return write((path) => stamps.get(folderOf(path)) ?? ', 00000000');
 }
 
 /** The problems of a test site, as they are printed. */
