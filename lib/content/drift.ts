@@ -6,6 +6,8 @@ export type BlockChange = Exclude<BlockFate, { kind: 'same' }>;
 
 /** How far an original has moved on since a translation of it was stamped. */
 export type Drift = {
+	/** What the original was then. */
+	stamp: Stamp;
 	/** Words outside the body that have changed. */
 	words: OuterWords[];
 	/** In the order of the original. */
@@ -19,6 +21,7 @@ export function driftBetween(was: Stamp, now: Stamp): Drift {
 	const successors: Drift['successors'] = was.blocks.map(() => undefined);
 	for (const fate of fates) if ('was' in fate && 'now' in fate) successors[fate.was] = fate.now;
 	return {
+		stamp: was,
 		words: outerWords.filter((name) => was.words[name] !== now.words[name]),
 		blocks: fates.filter((fate): fate is BlockChange => fate.kind !== 'same'),
 		successors,
@@ -36,7 +39,8 @@ export function describeDrift({ words, blocks }: Pick<Drift, 'words' | 'blocks'>
 	return [...words.map((name) => `${name} changed`), ...blocks.map(describeChange)];
 }
 
-function describeChange(change: BlockChange): string {
+/** One change in words: `p3 changed`. */
+export function describeChange(change: BlockChange): string {
 	if (change.kind === 'removed') return `former p${change.was + 1} removed`;
 	const origin = change.kind === 'moved' ? ` from p${change.was + 1}` : '';
 	return `p${change.now + 1} ${change.kind}${origin}`;

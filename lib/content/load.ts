@@ -8,8 +8,15 @@ import type { Catalogue } from './story';
 /** Reads and joins the content folder. The files of its problems are named as seen from where the command was started. */
 export function loadCatalogue({ contentDir, now }: Pick<Environment, 'contentDir' | 'now'>): {
 	catalogue: Catalogue;
+	/** Of all texts, those left out of the catalogue among them; relative to the content folder. */
+	paths: string[];
 	problems: Problem[];
 } {
-	const { catalogue, problems } = buildCatalogue(readSources(contentDir), now);
-	return { catalogue, problems: problems.map((problem) => ({ ...problem, file: join(contentDir, problem.file) })) };
+	const sources = readSources(contentDir);
+	const { catalogue, problems } = buildCatalogue(sources, now);
+	return {
+		catalogue,
+		paths: sources.texts.map(({ path }) => path),
+		problems: problems.map((problem) => ({ ...problem, file: join(contentDir, problem.file) })),
+	};
 }

@@ -38,8 +38,8 @@ export function readSources(contentDir: string): Sources {
 	return sources;
 }
 
-/** The bytes of one picture. @throws if it is gone. */
-export function readPicture(contentDir: string, path: string): Buffer {
+/** The bytes of one file, its path relative to the content folder. @throws if it is gone. */
+export function readBytes(contentDir: string, path: string): Buffer {
 	return readFileSync(join(contentDir, path));
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type Fingerprint, fingerprintOf, fingerprintsOf } from '@/lib/markdown/fingerprint';
+import { canonicalBlocks, type Fingerprint, fingerprintOf } from '@/lib/markdown/fingerprint';
 
 /** The words of a text that stand outside its body. */
 export const outerWords = ['title', 'description', 'image'] as const;
@@ -8,20 +8,29 @@ export type OuterWords = (typeof outerWords)[number];
 /** What a translation remembers of its original as it stood: fingerprints of its words, and of each block in order. */
 export type Stamp = { words: Partial<Record<OuterWords, Fingerprint>>; blocks: readonly Fingerprint[] };
 
-type Stamped = {
+/** What of an original is translated. */
+export type Stamped = {
 	title: string;
 	description: string;
 	body: Root;
 	image?: { alt: string; caption?: string | undefined; credit?: string | undefined } | undefined;
 };
 
+/** The words that a stamp takes fingerprints of: those around the body, and the canonical Markdown of its blocks. */
+export type StampedWords = { words: Partial<Record<OuterWords, string>>; blocks: readonly string[] };
+
+export function stampedWords({ title, description, image, body }: Stamped): StampedWords {
+	const around = image && [image.alt, image.caption, image.credit].filter((text) => text !== undefined).join(' · ');
+	return { words: { title, description, ...(around && { image: around }) }, blocks: canonicalBlocks(body) };
+}
+
 /** The stamp of an original as it stands. */
-export function stampOf({ title, description, image, body }: Stamped): Stamp {
-	const words = { title: fingerprintOf(title), description: fingerprintOf(description) };
-	const blocks = fingerprintsOf(body);
-	if (!image) return { words, blocks };
-	const around = [image.alt, image.caption ?? '', image.credit ?? ''].join('\n\n');
-	return { words: { ...words, image: fingerprintOf(around) }, blocks };
+export function stampOf(original: Stamped): Stamp {
+	const { words, blocks } = stampedWords(original);
+	return {
+		words: Object.fromEntries(Object.entries(words).map(([name, text]) => [name, fingerprintOf(text)])),
+		blocks: blocks.map(fingerprintOf),
+	};
 }
 
 /** The list that follows the language in `translates`: `title:…`, `description:…`, `image:…`, then the blocks. */

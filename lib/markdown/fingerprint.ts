@@ -8,11 +8,6 @@ import { blocksOf } from './blocks';
 /** The first 8 hexadecimal digits of SHA-256: what a stamp remembers of a block of the original. */
 export type Fingerprint = string;
 
-/** The fingerprints of the blocks of a body, in their order. */
-export function fingerprintsOf(root: Root): Fingerprint[] {
-	return canonicalBlocks(root).map(fingerprintOf);
-}
-
 /** The fingerprint of words: of a block's canonical Markdown, or of a text outside the body, such as a headline. */
 export function fingerprintOf(words: string): Fingerprint {
 	return createHash('sha256').update(canonicalWords(words)).digest('hex').slice(0, 8);

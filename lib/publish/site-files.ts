@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
-import { readPicture } from '@/lib/content/read';
+import { readBytes } from '@/lib/content/read';
 import { fileOf } from '@/lib/routes/routes';
 import { headersFile } from '@/lib/serve/headers-file';
 import { resolvePicture } from '@/lib/views/body';
@@ -19,7 +19,7 @@ export function siteFiles(edition: Edition, { contentDir }: Environment, element
 	for (const name of readdirSync('public')) files.set(`/${name}`, readFileSync(join('public', name)));
 	for (const { address, code } of Object.values(elements)) if (address) files.set(address, Buffer.from(code));
 	for (const picture of edition.catalogue.pictures.values())
-		files.set(resolvePicture(picture).src, readPicture(contentDir, picture.path));
+		files.set(resolvePicture(picture).src, readBytes(contentDir, picture.path));
 	files.set('/_headers', Buffer.from(headersFile()));
 	const redirects = redirectsOf(edition);
 	for (const [address, format] of Object.entries(redirectFiles)) files.set(address, Buffer.from(format(redirects)));

@@ -1,5 +1,6 @@
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { canonicalBlocks, fingerprintsOf } from '@/lib/markdown/fingerprint';
+import { canonicalBlocks, fingerprintOf } from '@/lib/markdown/fingerprint';
 import { parseMarkdown } from '@/lib/markdown/parse';
 
 function tree(text: string) {
@@ -7,6 +8,8 @@ function tree(text: string) {
 	if ('finding' in parsed) throw new Error(parsed.finding.reason);
 	return parsed.root;
 }
+
+const fingerprintsOf = (root: Root) => canonicalBlocks(root).map(fingerprintOf);
 
 const areSame = (a: string, b: string) => {
 	const [ofA, ofB] = [fingerprintsOf(tree(a)), fingerprintsOf(tree(b))];

@@ -1,6 +1,6 @@
 import { readEnvironment } from '@/lib/config/environment';
 import { loadCatalogue } from '@/lib/content/load';
-import { readPicture } from '@/lib/content/read';
+import { readBytes } from '@/lib/content/read';
 import { addressOf } from '@/lib/routes/routes';
 import { resolvePicture } from '@/lib/views/body';
 
@@ -17,5 +17,5 @@ export async function GET(_: Request, { params }: Context) {
 	if (!picture) return new Response(null, { status: 404 });
 	const extension = address.slice(address.lastIndexOf('.') + 1);
 	const headers = { 'Content-Type': types[extension] ?? `image/${extension}` };
-	return new Response(new Uint8Array(readPicture(environment.contentDir, picture.path)), { headers });
+	return new Response(new Uint8Array(readBytes(environment.contentDir, picture.path)), { headers });
 }
