@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/page/date';
 import { LanguageLinks } from '@/components/page/language-links';
 import type { StoryView } from '@/lib/views/story';
+import { DriftNotice } from './drift-notice';
 
 /** What stands above a story: headline, standfirst, when, how long, and in which other languages. */
 export function StoryHeader({
@@ -14,6 +15,7 @@ export function StoryHeader({
 	section,
 	minutes,
 	machine,
+	drift,
 }: StoryView) {
 	const t = useTranslations('story');
 	const inSections = useTranslations('site.sections');
@@ -23,6 +25,7 @@ export function StoryHeader({
 			<p className="kicker">{inSections(section)}</p>
 			<h1 className="headline">{title}</h1>
 			<p className="standfirst">{description}</p>
+			{drift && <DriftNotice {...drift} />}
 			<p className="dateline">
 				<DateText date={date} />
 				{updated && <span>{t.rich('updated', { date: () => <DateText date={updated} /> })}</span>}

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { writeBlockIds } from './block-ids';
+import { type BlockNote, writeBlockNotes } from './block-notes';
 import { type FootnoteLabels, gatherFootnotes } from './footnotes';
 import { resolveLinks } from './links';
 import type { BlockIds } from './number-blocks';
@@ -10,6 +11,8 @@ import { toHtml } from './to-html';
 export type RenderOptions = {
 	/** Ids of the blocks, in their order. */
 	ids: readonly BlockIds[];
+	/** Remarks of the site on blocks. */
+	notes: readonly BlockNote[];
 	/** The address in the page's language of a link written without one: `/2022/slug/#p7`. */
 	resolveLink: (href: string) => string;
 	/** The picture that lies beside the text. */
@@ -22,11 +25,12 @@ export type RenderOptions = {
 };
 
 /** The body of a story as HTML. The tree given stays as it is. */
-export function renderBody(body: Root, { ids, resolveLink, resolvePicture, labels }: RenderOptions): string {
+export function renderBody(body: Root, { ids, notes, resolveLink, resolvePicture, labels }: RenderOptions): string {
 	const root = structuredClone(body);
 	writeBlockIds(root, ids);
 	resolveLinks(root, resolveLink);
 	resolvePictures(root, resolvePicture);
+	writeBlockNotes(root, notes);
 	gatherFootnotes(root, labels);
 	boxTables(root, labels.table);
 	return toHtml(root);

@@ -12,10 +12,11 @@ const schema: Schema = {
 	clobber: [],
 	attributes: {
 		...attributes,
-		'*': [...(attributes['*'] ?? []), 'id'],
-		a: ['href', 'title', 'rel', 'ariaLabel'],
+		'*': [...(attributes['*'] ?? []), 'id', 'dataNoted'],
+		a: ['href', 'hrefLang', 'title', 'rel', 'ariaLabel'],
 		div: [['className', 'table-box'], ['role', 'region'], 'ariaLabel', 'tabIndex'],
 		img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding'],
+		p: [['className', 'block-note']],
 		section: [['className', 'footnotes'], 'ariaLabelledBy'],
 		td: [['className', 'text-start', 'text-center', 'text-end']],
 		th: [['className', 'text-start', 'text-center', 'text-end']],

@@ -5,15 +5,17 @@ import type { SourcePicture } from '@/lib/content/read';
 import type { Catalogue, FixedPage, Story, Text } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
+import type { BlockNote } from '@/lib/markdown/block-notes';
 import type { ResolvedPicture } from '@/lib/markdown/pictures';
 import { renderBody } from '@/lib/markdown/render';
 import { addressOf } from '@/lib/routes/routes';
 
 /** The body of a text as HTML, its links leading to the same language where that exists, else to `any`. */
-export function bodyOf(catalogue: Catalogue, text: Text): string {
+export function bodyOf(catalogue: Catalogue, text: Text, notes: readonly BlockNote[] = []): string {
 	const t = createTranslator({ locale: text.locale, messages: messagesOf(text.locale), namespace: 'story' });
 	return renderBody(text.body, {
 		ids: text.blockIds,
+		notes,
 		resolveLink: (href) => resolveLink(catalogue, text.locale, href),
 		resolvePicture: (src) => {
 			const picture = findPicture(catalogue.pictures, text.path, src);

@@ -7,6 +7,8 @@ import { readingMinutes } from '@/lib/markdown/reading-time';
 import { addressOf } from '@/lib/routes/routes';
 import { storyAlternates } from './alternates';
 import { bodyOf } from './body';
+import { type CorrectionView, correctionsOf } from './corrections';
+import { type DriftView, driftNotes, driftOf } from './drift';
 import type { Edition } from './edition';
 import { type Frame, frameOf, type NamedLink, type PictureView } from './frame';
 import type { PageKind } from './page-kind';
@@ -33,13 +35,15 @@ export type StoryView = {
 	/** Sanitised HTML. */
 	body: string;
 	sources: { name: string; url?: string | undefined; date?: string | undefined }[];
-	corrections: { date: string; note: string }[];
+	corrections: CorrectionView[];
 	topics: NamedLink<Topic>[];
 	/** The series that it is part of, with the parts that its language has. */
 	series: { id: SeriesId; part: number; parts: { part: number; title: string; address: string }[] } | undefined;
 	related: StoryCard[];
 	/** Whether it was translated with automated help. */
 	machine: boolean;
+	/** Set where the original has moved on since. */
+	drift: DriftView | undefined;
 };
 
 /** A story that was taken back: the notice says why, in the language of the original. */
@@ -106,9 +110,9 @@ function storyView(edition: Edition, entry: LocalisedStory): StoryView {
 		minutes,
 		cover: story.cover && coverOf(story.cover, text),
 		contents: minutes >= longMinutes && subheads.length >= fewestSubheads ? subheads : [],
-		body: bodyOf(catalogue, text),
+		body: bodyOf(catalogue, text, driftNotes(story, text)),
 		sources,
-		corrections: text.corrections,
+		corrections: correctionsOf(story, text),
 		topics: topics.map((topic) => ({ name: topic, address: addressOf('topic', { locale, topic }) })),
 		// A series of which this language has one part only is none to its readers.
 		series:
@@ -124,6 +128,7 @@ function storyView(edition: Edition, entry: LocalisedStory): StoryView {
 				: undefined,
 		related: relatedStories(catalogue, entry, mostRelated).map(cardOf),
 		machine: text.translation?.machine ?? false,
+		drift: driftOf(story, text),
 	};
 }
 

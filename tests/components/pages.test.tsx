@@ -69,6 +69,7 @@ const story = (locale: Locale): StoryView => ({
 	sources: [{ name: 'A source', url: 'https://source.example', date: '2022-03-01' }, { name: 'A book' }],
 	corrections: [{ date: '2022-03-09', note: 'The note' }],
 	machine: true,
+	drift: undefined,
 });
 
 const card = (locale: Locale, title: string): StoryCard => ({
@@ -97,6 +98,19 @@ describe('a story page', () => {
 			'News',
 		])
 			expect(html).toContain(text);
+	});
+
+	it('says in its own language that the original has moved on, and which corrections are not translated yet', () => {
+		const original = { locale: 'en', address: '/en/2022/x/' } as const;
+		const drift = { paragraphs: 2, original };
+		const page = renderIn(
+			'ar',
+			<StoryPage {...story('ar')} drift={drift} corrections={[{ date: '2022-03-09', pending: original }]} />,
+		);
+		expect(page).toContain('تغيّرت فقرتان في الأصل');
+		expect(page).toContain('<a href="/en/2022/x/" hrefLang="en">قراءة الأصل</a>');
+		expect(page).toContain('<a href="/en/2022/x/#corrections" hrefLang="en">');
+		expect(html).not.toContain('drift-notice');
 	});
 
 	it('has its dates as times, in words', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stampOf, writeStamp } from '@/lib/content/stamp';
 import type { Story } from '@/lib/content/story';
-import { catalogueOfFiles, original, problemsOf, translation } from '../support/sources';
+import { catalogueOfFiles, original, problemsOf, stampedFor, translation } from '../support/sources';
 
 const en = '2022/x/en.md';
 const de = '2022/x/de.md';
@@ -279,19 +278,11 @@ describe('the body', () => {
 
 describe('a stamped translation', () => {
 	const translated = translation({}, 'Eins\n\nZwei\n\nDrei\n');
-	const stampedFor = (body: string) => {
-		const { catalogue } = catalogueOfFiles({ [en]: original({}, body), [de]: translated });
-		return translated.replace(
-			', (stamp)',
-			writeStamp(stampOf((catalogue.stories[0] as Story).texts[0]))
-				.map((entry) => `, ${entry}`)
-				.join(''),
-		);
-	};
 	const was = 'One and a half\n\nTwo\n\nThree\n';
+	const german = stampedFor(translated, original({}, was));
 
 	it('is silent while the original stands, however it is wrapped', () => {
-		expect(problemsOf({ [en]: original({}, 'One\nand a half\n\nTwo\n\nThree\n'), [de]: stampedFor(was) })).toEqual([]);
+		expect(problemsOf({ [en]: original({}, 'One\nand a half\n\nTwo\n\nThree\n'), [de]: german })).toEqual([]);
 	});
 
 	it.each([
@@ -300,13 +291,13 @@ describe('a stamped translation', () => {
 		['added', 'One and a half\n\nNew\n\nTwo\n\nThree\n', 'p2 added'],
 		['removed', 'One and a half\n\nThree\n', 'former p2 removed'],
 	])('warns that a block was %s', (_, body, change) => {
-		expect(problemsOf({ [en]: original({}, body), [de]: stampedFor(was) })).toEqual([
+		expect(problemsOf({ [en]: original({}, body), [de]: german })).toEqual([
 			`warning 2022/x/de.md:4:14  the original has changed since: ${change}; bring the translation up to date, then stamp it: npm run translations -- stamp FILE`,
 		]);
 	});
 
 	it('warns that the words around the body have changed', () => {
-		expect(problemsOf({ [en]: original({ title: 'Another' }, was), [de]: stampedFor(was) })[0]).toContain(
+		expect(problemsOf({ [en]: original({ title: 'Another' }, was), [de]: german })[0]).toContain(
 			'since: title changed;',
 		);
 	});
@@ -314,9 +305,9 @@ describe('a stamped translation', () => {
 	it('keeps the numbers of its blocks when the original gets one more', () => {
 		const { catalogue } = catalogueOfFiles({
 			[en]: original({}, 'New\n\nOne and a half\n\nTwo\n\nThree\n'),
-			[de]: stampedFor(was),
+			[de]: german,
 		});
-		const [, german] = (catalogue.stories[0] as Story).texts;
-		expect(german?.blockIds.map(({ ids }) => ids.join(' '))).toEqual(['p2 p1', 'p3', 'p4']);
+		const [, text] = (catalogue.stories[0] as Story).texts;
+		expect(text?.blockIds.map(({ ids }) => ids.join(' '))).toEqual(['p2 p1', 'p3', 'p4']);
 	});
 });

@@ -17,6 +17,7 @@ function render(text: string, original = text): string {
 		ids: text === original ? numberOriginal(root) : numberTranslation(root, tree(original)),
 		resolveLink: (href) => `/de${href}`,
 		resolvePicture: (src) => ({ src: `/pictures/${src}`, width: 300, height: 200 }),
+		notes: [],
 		labels: { notes: 'Anmerkungen', back: (note) => `Zurück zu ${note}`, table: 'Tabelle' },
 	}).trim();
 }
@@ -85,6 +86,34 @@ it('renders task lists', () => {
 	);
 });
 
+describe('notes of the site', () => {
+	it('stand below, before or after a block; one about it marks it', () => {
+		const root = tree('## A\n\n- b\n\nC\n');
+		const link = { href: '/en/2022/x/#p2', language: 'en', text: 'There' };
+		const html = renderBody(root, {
+			ids: numberOriginal(root),
+			notes: [
+				{ block: 0, position: 'before', text: 'New' },
+				{ block: 1, position: 'about', text: 'Changed.', link },
+				{ block: 2, position: 'after', text: 'More' },
+			],
+			resolveLink: () => '/',
+			resolvePicture: () => ({ src: '', width: 1, height: 1 }),
+			labels: { notes: '', back: String, table: '' },
+		});
+		expect(html.trim().split('\n')).toEqual([
+			'<p class="block-note">New</p>',
+			'<h2 id="p1">A</h2>',
+			'<ul id="p2" data-noted="true">',
+			'<li id="p2-1">b</li>',
+			'</ul>',
+			'<p class="block-note">Changed. <a href="/en/2022/x/#p2" hreflang="en">There</a></p>',
+			'<p id="p3">C</p>',
+			'<p class="block-note">More</p>',
+		]);
+	});
+});
+
 describe('what could run', () => {
 	const hostile = [
 		'<script>alert(1)</script>',
@@ -112,6 +141,7 @@ it('leaves the tree that it was given as it was', () => {
 	const before = JSON.stringify(root);
 	renderBody(root, {
 		ids: numberOriginal(root),
+		notes: [{ block: 0, position: 'about', text: 'Note' }],
 		resolveLink: () => '/',
 		resolvePicture: () => ({ src: '', width: 1, height: 1 }),
 		labels: { notes: '', back: String, table: '' },

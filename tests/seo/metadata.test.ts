@@ -37,6 +37,7 @@ const story: StoryView = {
 	sources: [],
 	corrections: [],
 	machine: false,
+	drift: undefined,
 };
 
 it('a story names itself, its translations, and the address for everyone', () => {

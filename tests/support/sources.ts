@@ -34,6 +34,11 @@ export function catalogueOfFiles(files: Record<string, string>, pictures: readon
 	return buildCatalogue(sourcesOf(stamped(files, pictures), pictures), now);
 }
 
+/** A text made by `translation`, stamped as translating an original that may have changed since. */
+export function stampedFor(translated: string, originalText: string): string {
+	return stamped({ '2022/x/en.md': originalText, '2022/x/de.md': translated }, [])['2022/x/de.md'] as string;
+}
+
 const currentStamp = ', (stamp)';
 
 function stamped(files: Record<string, string>, pictures: readonly string[]): Record<string, string> {
