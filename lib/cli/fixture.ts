@@ -1,7 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Root } from 'mdast';
 import { type sections, topics } from '@/lib/config/site';
+import { type Stamped, stampOf, writeStamp } from '@/lib/content/stamp';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { parseMarkdown } from '@/lib/markdown/parse';
 import { fixtureWords } from './fixture-words';
 
 const stories = 300;
@@ -39,14 +42,23 @@ export function writeFixture(folder: string): void {
 		const hasCover = random() < 0.7;
 		if (hasCover) write(join(story, 'cover.svg'), cover(Math.floor(random() * 360), number));
 
+		let stamp: string[] = [];
 		for (const locale of [original, ...translations]) {
 			const isOriginal = locale === original;
 			const { subjects, predicates, sentences } = fixtureWords[locale];
 			const space = locale === 'zh' || locale === 'ja' ? '' : ' ';
 			const title = `${subjects[subject]}${space}${predicates[predicate]}`;
-			const image = hasCover
-				? [`image: { ${isOriginal ? 'src: cover.svg, ' : ''}alt: ${JSON.stringify(subjects[subject])} }`]
-				: [];
+			const description = sentences[1] as string;
+			const alt = subjects[subject] as string;
+			const body = paragraphs
+				.map((chosen, index) => {
+					const text = (chosen.length > 0 ? chosen : [2]).map((sentence) => sentences[sentence]).join(space);
+					return index % 5 === 4 ? `## ${predicates[index % 5]}\n\n${text}` : text;
+				})
+				.join('\n\n');
+			if (isOriginal)
+				stamp = rareStamp(number, { title, description, body: treeOf(body), image: hasCover ? { alt } : undefined });
+			const image = hasCover ? [`image: { ${isOriginal ? 'src: cover.svg, ' : ''}alt: ${JSON.stringify(alt)} }`] : [];
 			const facts = isOriginal
 				? [
 						`date: ${date}`,
@@ -55,18 +67,14 @@ export function writeFixture(folder: string): void {
 						'sources: [{ name: Test site }]',
 						...rareStates(number, date),
 					]
-				: [`translates: [${original}]`, 'machine: true'];
-			const body = paragraphs.map((chosen, index) => {
-				const text = (chosen.length > 0 ? chosen : [2]).map((sentence) => sentences[sentence]).join(space);
-				return index % 5 === 4 ? `## ${predicates[index % 5]}\n\n${text}` : text;
-			});
+				: [`translates: [${[original, ...stamp].join(', ')}]`, 'machine: true'];
 			const front = [
 				`title: ${JSON.stringify(title)}`,
-				`description: ${JSON.stringify(sentences[1])}`,
+				`description: ${JSON.stringify(description)}`,
 				...facts,
 				...image,
 			];
-			write(join(story, `${locale}.md`), `---\n${front.join('\n')}\n---\n\n${body.join('\n\n')}\n`);
+			write(join(story, `${locale}.md`), `---\n${front.join('\n')}\n---\n\n${body}\n`);
 		}
 	}
 	for (const locale of locales) {
@@ -77,6 +85,19 @@ export function writeFixture(folder: string): void {
 				`---\n${['title: Test', 'description: Test', ...translates].join('\n')}\n---\n\n${fixtureWords[locale].sentences[0]}\n`,
 			);
 	}
+}
+
+/** The stamp of a story's translations: a few have none, a few are of an original that has changed since. */
+function rareStamp(number: number, original: Stamped): string[] {
+	const { words, blocks } = stampOf(original);
+	if (number % 19 === 0) return [];
+	return writeStamp({ words, blocks: number % 17 === 0 ? ['00000000', ...blocks.slice(2)] : blocks });
+}
+
+function treeOf(text: string): Root {
+	const parsed = parseMarkdown(text);
+	if ('finding' in parsed) throw new Error(parsed.finding.reason);
+	return parsed.root;
 }
 
 /** States that few stories have, so that each can be looked at: corrected, moved, withdrawn. */
