@@ -1,3 +1,4 @@
+import { Headline } from '@/components/page/headline';
 import { languageAttributes } from '@/lib/i18n/language-attributes';
 import { localeFacts } from '@/lib/i18n/locales';
 import type { StoryCard } from '@/lib/views/story-card';
@@ -12,7 +13,7 @@ export function ForeignCard({ card }: Props) {
 			<p className="kicker">{localeFacts(locale).endonym}</p>
 			<h3 className="card-title">
 				<a href={address} hrefLang={localeFacts(locale).tag}>
-					{title}
+					<Headline locale={locale} text={title} />
 				</a>
 			</h3>
 		</article>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/page/date';
+import { Headline } from '@/components/page/headline';
 import { Picture } from '@/components/page/picture';
 import type { StoryCard as StoryCardView } from '@/lib/views/story-card';
 
@@ -18,7 +19,7 @@ type Props = {
 /** A story in a list of the page's own language. */
 export function StoryCard({ card, look, level = 3, prominent = false, withSection = true }: Props) {
 	const inSections = useTranslations('site.sections');
-	const { address, title, description, date, section, cover } = card;
+	const { locale, address, title, description, date, section, cover } = card;
 	const Title = `h${level}` as const;
 	return (
 		<article className={`card card-${look}`}>
@@ -26,7 +27,9 @@ export function StoryCard({ card, look, level = 3, prominent = false, withSectio
 			<div>
 				{withSection && <p className="kicker">{inSections(section)}</p>}
 				<Title className="card-title">
-					<a href={address}>{title}</a>
+					<a href={address}>
+						<Headline locale={locale} text={title} />
+					</a>
 				</Title>
 				{look !== 'headline' && <p className="card-text">{description}</p>}
 				<p className="dateline">

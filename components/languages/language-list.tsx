@@ -1,3 +1,4 @@
+import { Headline } from '@/components/page/headline';
 import { languageAttributes } from '@/lib/i18n/language-attributes';
 import { localeFacts } from '@/lib/i18n/locales';
 import type { LanguageChoice } from '@/lib/views/language-choice';
@@ -13,7 +14,11 @@ export function LanguageList({ choices }: Props) {
 					<li key={locale} {...languageAttributes(locale)}>
 						<a href={address} hrefLang={localeFacts(locale).tag} data-locale={locale}>
 							<span className="kicker">{localeFacts(locale).endonym}</span>
-							{title && <span className="language-list-title">{title}</span>}
+							{title && (
+								<span className="language-list-title">
+									<Headline locale={locale} text={title} />
+								</span>
+							)}
 						</a>
 					</li>
 				))}

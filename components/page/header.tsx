@@ -14,7 +14,7 @@ export function Header({ frame }: Props) {
 	return (
 		<header className="masthead page-width">
 			<div className="masthead-row">
-				<a href={addressOf('front', { locale })} className="no-underline">
+				<a href={addressOf('front', { locale })} className="flex no-underline">
 					<Wordmark />
 				</a>
 				<div className="masthead-tools">

@@ -1,29 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/page/date';
+import { Headline } from '@/components/page/headline';
 import { LanguageLinks } from '@/components/page/language-links';
 import type { StoryView } from '@/lib/views/story';
 import { DriftNotice } from './drift-notice';
 
 /** What stands above a story: headline, standfirst, when, how long, and in which other languages. */
-export function StoryHeader({
-	frame,
-	title,
-	description,
-	date,
-	updated,
-	checked,
-	section,
-	minutes,
-	machine,
-	drift,
-}: StoryView) {
+export function StoryHeader({ frame, title, description, date, updated, checked, minutes, machine, drift }: StoryView) {
 	const t = useTranslations('story');
-	const inSections = useTranslations('site.sections');
 	const others = frame.alternates.filter(({ locale }) => locale !== frame.locale);
 	return (
 		<header>
-			<p className="kicker">{inSections(section)}</p>
-			<h1 className="headline">{title}</h1>
+			<h1 className="headline">
+				<Headline locale={frame.locale} text={title} />
+			</h1>
 			<p className="standfirst">{description}</p>
 			{drift && <DriftNotice {...drift} />}
 			<p className="dateline">

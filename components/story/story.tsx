@@ -22,11 +22,11 @@ export function Story(view: StoryView) {
 	const { locale } = frame;
 	return (
 		<PageFrame frame={frame}>
-			<Breadcrumbs
-				locale={locale}
-				parents={[{ title: inSections(section), address: addressOf('section', { locale, section }) }]}
-			/>
 			<article className="story">
+				<Breadcrumbs
+					locale={locale}
+					parents={[{ title: inSections(section), address: addressOf('section', { locale, section }) }]}
+				/>
 				<StoryHeader {...view} />
 				{cover && <Cover picture={cover} />}
 				{contents.length > 0 && <Contents contents={contents} />}

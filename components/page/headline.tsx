@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { phrasesOf } from '@/lib/i18n/phrases';
+
+type Props = { locale: Locale; text: string };
+
+/** The words of a headline, which break between lines where their language would have it. */
+export function Headline({ locale, text }: Props) {
+	let end = 0;
+	return phrasesOf(text, locale).map((phrase) => {
+		const start = end;
+		end += phrase.length;
+		return (
+			<Fragment key={start}>
+				{start > 0 && <wbr />}
+				{phrase}
+			</Fragment>
+		);
+	});
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { phrasesOf } from '@/lib/i18n/phrases';
+
+it('finds the words of a Chinese headline, marks staying with them, and names together', () => {
+	expect(phrasesOf('上海“工作许可”申请，在虹桥办理', 'zh')).toEqual([
+		'上海',
+		'“工作',
+		'许可”',
+		'申请，',
+		'在虹桥',
+		'办理',
+	]);
+});
+
+it('says the same as the headline', () => {
+	const headline = '“五分之一”：2021年，9,465件（上海）';
+	expect(phrasesOf(headline, 'zh').join('')).toBe(headline);
+});
+
+it('leaves other languages to the browser', () => {
+	expect(phrasesOf('就労許可の申請', 'ja')).toEqual(['就労許可の申請']);
+	expect(phrasesOf('One in five', 'en')).toEqual(['One in five']);
+});
