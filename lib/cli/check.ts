@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '@/lib/config/environment';
-import { loadCatalogue } from '@/lib/content/load';
 import { formatProblems, type ProblemFormat, problemFormats, summariseProblems } from '@/lib/problems/print';
+import { checkContent } from '@/lib/translations/check';
 import { run } from './run';
 
 /** What is run over the code, in this order; each prints what it finds and exits with 1. */
@@ -45,13 +45,13 @@ run(async () => {
 		return;
 	}
 	const failed = values.content ? [] : await failedCodeChecks();
-	const isContentGood = checkContent(format);
+	const isContentGood = printContentProblems(format);
 	if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}.`);
 	if (failed.length > 0 || !isContentGood) process.exitCode = 1;
 });
 
-function checkContent(format: ProblemFormat): boolean {
-	const { catalogue, problems } = loadCatalogue(readEnvironment());
+function printContentProblems(format: ProblemFormat): boolean {
+	const { catalogue, problems } = checkContent(readEnvironment());
 	const text = formatProblems(problems, format);
 	if (text) console.log(text);
 	const texts = [...catalogue.stories, ...catalogue.fixedPages].flatMap((joined) => joined.texts);

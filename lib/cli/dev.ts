@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
-import { loadCatalogue } from '@/lib/content/load';
 import { formatProblems } from '@/lib/problems/print';
+import { checkContent } from '@/lib/translations/check';
 import { run } from './run';
 import { readSettings } from './settings';
 
 /** `npm run dev`: the site as it is being worked on, with hot reload. Broken stories are named, and left out. */
 run(() => {
 	const environment = readSettings();
-	const { problems } = loadCatalogue(environment);
+	const { problems } = checkContent(environment);
 	if (problems.length > 0) console.error(`${formatProblems(problems, 'text')}\n`);
 
 	const next = [

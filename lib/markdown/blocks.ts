@@ -1,11 +1,12 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { Blockquote, List, ListItem, Root, RootContent } from 'mdast';
 
 /**
  * The blocks of a body: its top-level nodes, but for those that a reader does not see in their place. They are what
- * paragraph links, alignment and drift count.
+ * paragraph links, alignment and drift count. Lists, their items and quotations have blocks in the same way.
  */
-export function blocksOf(root: Root): RootContent[] {
-	return root.children.filter((node) => !uncounted.has(node.type));
+export function blocksOf(parent: Root | List | ListItem | Blockquote): RootContent[] {
+	const children: readonly RootContent[] = parent.children;
+	return children.filter((node) => !uncounted.has(node.type));
 }
 
 /** What makes two blocks of the same kind: a heading's level and a list's marker count, an item's text does not. */

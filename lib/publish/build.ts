@@ -3,7 +3,8 @@ import type { Environment } from '@/lib/config/environment';
 import { hashOf } from '@/lib/config/hash';
 import type { Problem } from '@/lib/problems/problem';
 import { fileOf } from '@/lib/routes/routes';
-import { loadEdition } from '@/lib/views/edition';
+import { checkContent } from '@/lib/translations/check';
+import { editionOf } from '@/lib/views/edition';
 import { bundleElements } from './bundle-elements';
 import { hashCode } from './code-hash';
 import { finishPages } from './finish-pages';
@@ -30,7 +31,7 @@ export type BuildResult = {
  * step, and only if nothing is wrong.
  */
 export async function buildSite(environment: Environment): Promise<BuildResult> {
-	const { edition, problems } = loadEdition(environment);
+	const { catalogue, problems } = checkContent(environment);
 	const stop = (found: Problem[], pages = 0, rendered = 0): BuildResult => ({
 		problems: [...problems, ...found],
 		pages,
@@ -39,6 +40,7 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 	});
 	if (problems.some(({ severity }) => severity === 'error')) return stop([]);
 
+	const edition = editionOf(catalogue, environment);
 	const planned = planPages(edition, hashCode());
 	const elements = await bundleElements();
 	const files = siteFiles(edition, environment, elements);

@@ -5,8 +5,9 @@ import { setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { isDevelopment, readEnvironment } from '@/lib/config/environment';
 import { planFile, viewFolder } from '@/lib/config/folders';
+import { loadCatalogue } from '@/lib/content/load';
 import { addressOf, type RouteParams, routes } from '@/lib/routes/routes';
-import { type Edition, loadEdition } from '@/lib/views/edition';
+import { type Edition, editionOf } from '@/lib/views/edition';
 import { type PageName, pageKinds, type ViewOf, viewOf } from '@/lib/views/page-kinds';
 import type { PlannedPage } from './plan';
 
@@ -48,7 +49,10 @@ export async function viewToRender<Name extends PageName>(
 	return view;
 }
 
-const liveEdition = cache((): Edition => loadEdition(readEnvironment()).edition);
+const liveEdition = cache((): Edition => {
+	const environment = readEnvironment();
+	return editionOf(loadCatalogue(environment).catalogue, environment);
+});
 
 function plannedParams(name: PageName): PlannedPage['params'][] {
 	return [...readPlan().values()].flatMap((page) => (page.name === name ? [page.params] : []));

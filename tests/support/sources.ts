@@ -70,6 +70,6 @@ export function problemsOf(files: Record<string, string>, pictures: readonly str
 	return catalogueOfFiles(files, pictures).problems.map(printed);
 }
 
-function printed({ severity, file, line, column, reason, remedy }: Problem): string {
+export function printed({ severity, file, line, column, reason, remedy }: Problem): string {
 	return `${severity === 'warning' ? 'warning ' : ''}${file}:${line}:${column}  ${reason}; ${remedy}`;
 }

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { Environment } from '@/lib/config/environment';
+import { loadCatalogue } from '@/lib/content/load';
+import { judgeTranslations } from './judge';
+
+/**
+ * Reads the content folder and judges all of it: what `npm run check` reports and the build begins with. Files are named
+ * as seen from where the command was started.
+ */
+export function checkContent(environment: Pick<Environment, 'contentDir' | 'now'>): ReturnType<typeof loadCatalogue> {
+	const { catalogue, paths, problems } = loadCatalogue(environment);
+	const found = judgeTranslations(catalogue).map((problem) => ({
+		...problem,
+		file: join(environment.contentDir, problem.file),
+	}));
+	return { catalogue, paths, problems: [...problems, ...found] };
+}

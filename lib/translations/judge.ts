@@ -1,0 +1,14 @@
+import type { Catalogue, FixedPage, Story, Text } from '@/lib/content/story';
+import type { Problem } from '@/lib/problems/problem';
+import { judgeParity } from './parity';
+
+/** What is wrong with the translations of all stories and pages, drafts among them. Files are relative to `content/`. */
+export function judgeTranslations({ stories, fixedPages }: Catalogue): Problem[] {
+	return [...stories, ...fixedPages].flatMap(judgeStory);
+}
+
+/** What is wrong with the translations of one story or page. */
+export function judgeStory({ texts }: Pick<Story | FixedPage, 'texts'>): Problem[] {
+	const [original, ...translations]: readonly [Text, ...Text[]] = texts;
+	return translations.flatMap((translation) => judgeParity(original, translation));
+}

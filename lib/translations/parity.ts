@@ -1,0 +1,107 @@
+import { basename } from 'node:path';
+import type { Nodes, RootContent } from 'mdast';
+import type { Text } from '@/lib/content/story';
+import { blocksOf } from '@/lib/markdown/blocks';
+import { type Place, type Problem, problemIn } from '@/lib/problems/problem';
+import { referenceComparison } from './compare-references';
+import { compareStructure, describeKind } from './compare-structure';
+import { type BlockPair, pairBlocks } from './pairs';
+
+/**
+ * Where a translation differs in structure from its original: warnings in the translation, with both places. What has
+ * changed in the original since the translation was stamped is drift, and not reported a second time.
+ */
+export function judgeParity(original: Text, translation: Text): Problem[] {
+	const warn = (here: Place, there: Place, reason: string, remedy: string): Problem => {
+		const places = `${basename(translation.path)}:${here.line} ~ ${basename(original.path)}:${there.line}`;
+		const { line, column } = here;
+		return problemIn(translation.path, {
+			...{ line, column, severity: 'warning' },
+			reason: `${reason} (${places})`,
+			remedy,
+		});
+	};
+	const pairs = pairBlocks(original, translation);
+	const isDrift = driftOf(original, translation);
+	const compareReferences = referenceComparison(original.body, translation.body);
+
+	return pairs.flatMap((pair, index): Problem[] => {
+		if (isDrift(pair)) return [];
+		if (pair.original && pair.translation) {
+			const { original, translation } = pair;
+			return [...compareStructure(original, translation), ...compareReferences(original, translation)].map(
+				({ here, there, reason, remedy }) => warn(startOf(here), startOf(there), reason, remedy),
+			);
+		}
+		if (pair.translation) {
+			const neighbour = nearestOriginal(pairs, index);
+			return [
+				warn(
+					startOf(pair.translation),
+					neighbour ? startOf(neighbour) : topOfFile,
+					`the original has nothing that this, ${describeKind(pair.translation)}, translates`,
+					'remove it, or add it to the original',
+				),
+			];
+		}
+		const run = missingFrom(pairs, index, isDrift);
+		if (run.length === 0) return [];
+		const next = pairs.slice(index + run.length).find((later) => later.translation)?.translation;
+		const [ids, block] = [run.map(({ id }) => id), pair.original as RootContent];
+		const what = run.length === 1 ? `${ids[0]}, ${describeKind(block)},` : `${ids[0]} to ${ids.at(-1)}`;
+		return [
+			warn(
+				next ? startOf(next) : endOf(translation),
+				startOf(block),
+				`${what} of the original ${run.length === 1 ? 'is' : 'are'} missing here`,
+				next ? 'write the translation before this block' : 'write the translation at the end',
+			),
+		];
+	});
+}
+
+/** The run of missing blocks that begins at an index: one thing to mend. Empty within a run, which is reported once. */
+function missingFrom(
+	pairs: readonly BlockPair[],
+	index: number,
+	isDrift: (pair: BlockPair) => boolean,
+): readonly BlockPair[] {
+	const isMissing = (pair: BlockPair | undefined) => pair !== undefined && !pair.translation && !isDrift(pair);
+	if (isMissing(pairs[index - 1])) return [];
+	const rest = pairs.slice(index);
+	const end = rest.findIndex((pair) => !isMissing(pair));
+	return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Tells the blocks whose difference is known: those that changed or came since the stamp, and what translates those that went. */
+function driftOf(original: Text, translation: Text): (pair: BlockPair) => boolean {
+	const changes = translation.translation?.drift?.blocks ?? [];
+	const [originals, translations] = [blocksOf(original.body), blocksOf(translation.body)];
+	const known = new Set<RootContent | undefined>(
+		changes.map((change) =>
+			change.kind === 'removed'
+				? translations[change.was]
+				: change.kind === 'moved'
+					? undefined
+					: originals[change.now],
+		),
+	);
+	return (pair) => [pair.original, pair.translation].some((node) => node && known.has(node));
+}
+
+const topOfFile: Place = { line: 1, column: 1 };
+
+function startOf(node: Nodes): Place {
+	return node.position?.start ?? topOfFile;
+}
+
+/** Where a text ends: after its last block, or, where there is none, at the top. */
+function endOf({ body }: Text): Place {
+	return blocksOf(body).at(-1)?.position?.end ?? topOfFile;
+}
+
+/** The block of the original that an extra follows, or, at the beginning, the one that it precedes. */
+function nearestOriginal(pairs: readonly BlockPair[], index: number): RootContent | undefined {
+	const hasOriginal = ({ original }: BlockPair) => original !== undefined;
+	return (pairs.slice(0, index).findLast(hasOriginal) ?? pairs.slice(index).find(hasOriginal))?.original;
+}
