@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locales } from '@/lib/i18n/locales';
-import { messagesOf } from '@/lib/i18n/messages';
 
 // Rules of the code that no tool of `npm run check` knows. Each is tried on a fault of its kind first.
 
@@ -107,26 +105,3 @@ function admits(range: string, version: readonly [number, number, number]): bool
 		});
 	});
 }
-
-describe('messages', () => {
-	const flatten = (value: object, path = ''): [string, string][] =>
-		Object.entries(value).flatMap(
-			([key, inner]) =>
-				(typeof inner === 'string' ? [[`${path}${key}`, inner]] : flatten(inner, `${path}${key}.`)) as [
-					string,
-					string,
-				][],
-		);
-	const placeholders = (text: string) => (text.match(/\{\w+|<\w+>/g) ?? []).sort();
-	const english = flatten(messagesOf('en'));
-
-	for (const locale of locales)
-		it(`are complete in ${locale}: the same keys and arguments, and nothing empty`, () => {
-			const own = new Map(flatten(messagesOf(locale)));
-			expect([...own.keys()]).toEqual(english.map(([key]) => key));
-			for (const [key, text] of english) {
-				expect(placeholders(own.get(key) ?? ''), key).toEqual(placeholders(text));
-				expect(own.get(key)?.trim(), key).not.toBe('');
-			}
-		});
-});

@@ -24,7 +24,7 @@ const codeChecks = {
 
 const usage = `Usage: npm run check -- [--content] [--json | --format text|json|github]
 
-  --content   judge the stories and pages alone, not the code
+  --content   judge the stories, pages and messages alone, not the code
   --json      print problems as JSON
   --format    text (file:line:column), json, or github (annotations on a pull request)`;
 

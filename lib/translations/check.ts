@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
 import { loadCatalogue } from '@/lib/content/load';
 import { judgeTranslations } from './judge';
+import { judgeMessages } from './messages/judge-messages';
+import { readMessages } from './messages/read-messages';
 
 /**
- * Reads the content folder and judges all of it: what `npm run check` reports and the build begins with. Files are named
- * as seen from where the command was started.
+ * Reads the content folder and judges all of it, and the words of the interface: what `npm run check` reports and the
+ * build begins with. Files are named as seen from where the command was started.
  */
 export function checkContent(environment: Pick<Environment, 'contentDir' | 'now'>): ReturnType<typeof loadCatalogue> {
 	const { catalogue, paths, problems } = loadCatalogue(environment);
@@ -13,5 +15,5 @@ export function checkContent(environment: Pick<Environment, 'contentDir' | 'now'
 		...problem,
 		file: join(environment.contentDir, problem.file),
 	}));
-	return { catalogue, paths, problems: [...problems, ...found] };
+	return { catalogue, paths, problems: [...problems, ...found, ...judgeMessages(readMessages())] };
 }
