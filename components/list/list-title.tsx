@@ -8,7 +8,7 @@ type Props = Pick<ListView, 'kind' | 'name'>;
 export function ListTitle({ kind, name }: Props) {
 	const t = useTranslations();
 	const titles = {
-		section: () => ({ label: t('list.section'), title: t(`site.sections.${name as Section}`) }),
+		section: () => ({ label: undefined, title: t(`site.sections.${name as Section}`) }),
 		topic: () => ({ label: t('list.topic'), title: t(`site.topics.${name as Topic}`) }),
 		archive: () => ({ label: undefined, title: t('list.archive', { year: name }) }),
 	} satisfies Record<ListView['kind'], () => { label: string | undefined; title: string }>;

@@ -18,9 +18,9 @@ export function StoryHeader({ frame, title, description, date, updated, checked,
 			{drift && <DriftNotice {...drift} />}
 			<p className="dateline">
 				<DateText date={date} />
-				{updated && <span>{t.rich('updated', { date: () => <DateText date={updated} /> })}</span>}
-				{checked && <span>{t.rich('checked', { date: () => <DateText date={checked} /> })}</span>}
 				<span>{t('readingTime', { minutes })}</span>
+				{updated && updated !== date && <span>{t.rich('updated', { date: () => <DateText date={updated} /> })}</span>}
+				{checked && <span>{t.rich('checked', { date: () => <DateText date={checked} /> })}</span>}
 			</p>
 			{others.length > 0 && (
 				<language-switcher>

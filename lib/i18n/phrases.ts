@@ -7,17 +7,17 @@ import { type Locale, localeFacts } from './locales';
 export function phrasesOf(headline: string, locale: Locale): string[] {
 	if (localeFacts(locale).script !== 'Hans') return [headline];
 	const pieces: string[] = [];
-	let isRun = false;
+	let singles = 0;
 	for (const { segment } of segmenter.segment(headline)) {
 		const last = pieces.at(-1);
-		const isCharacter = character.test(segment);
+		const isSingle = single.test(segment);
 		const isMark = mark.test(segment) && !opening.test(segment);
-		// Marks stay with the word before them, or after them if they open something. Characters that stand alone one after
-		// the other do too: they are a name that the dictionary does not know.
-		if (last !== undefined && (isMark || opening.test(last) || (isCharacter && isRun)))
-			pieces[pieces.length - 1] = last + segment;
+		// Marks stay with the word before them, or after them if they open something. Single characters one after the other
+		// are a name that the dictionary does not know; one alone ends the word before it, or leads to the word after it.
+		const belongs = isMark || suffix.test(segment) || (isSingle && singles > 0) || singles === 1;
+		if (last !== undefined && (belongs || opening.test(last))) pieces[pieces.length - 1] = last + segment;
 		else pieces.push(segment);
-		isRun = isCharacter;
+		singles = isSingle && !suffix.test(segment) ? singles + 1 : 0;
 	}
 	return pieces;
 }
@@ -25,4 +25,7 @@ export function phrasesOf(headline: string, locale: Locale): string[] {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const opening = /[\p{Ps}\p{Pi}]$/u;
 const mark = /^[^\p{L}\p{N}]+$/u;
-const character = /^\p{Script=Han}$/u;
+const single = /^\p{Script=Han}$/u;
+/** Characters that end a word when they stand alone: particles, and nouns such as 人 in 外国人. */
+const suffix =
+	/^[的地得了着过们者人家员区省市县镇路站线楼馆院校局部署厅处会社店厂券卡证费率额量版期届型类化性度式级号]$/u;

@@ -12,6 +12,10 @@ it('finds the words of a Chinese headline, marks staying with them, and names to
 	]);
 });
 
+it('keeps single characters with the word that they belong to', () => {
+	expect(phrasesOf('外国人工作许可比去年多', 'zh')).toEqual(['外国人', '工作', '许可', '比去年', '多']);
+});
+
 it('says the same as the headline', () => {
 	const headline = '“五分之一”：2021年，9,465件（上海）';
 	expect(phrasesOf(headline, 'zh').join('')).toBe(headline);
