@@ -15,3 +15,12 @@ export function isIsoDate(text: string): boolean {
 export function instantOf(date: string): Date {
 	return new Date(date.includes('T') ? date : `${date}T00:00:00${site.utcOffset}`);
 }
+
+/** The day of a moment in the newsroom's zone, as an ISO date. */
+export function dayOf(moment: Date): string {
+	const parts = new Intl.DateTimeFormat('en', {
+		...{ timeZone: site.timeZone, calendar: 'gregory', numberingSystem: 'latn' },
+		...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+	}).formatToParts(moment);
+	return ['year', 'month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('-');
+}
