@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -124,8 +133,15 @@ describe('npm run build', () => {
 
 		const story = join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/en.md');
 		edit(story, 'date: 2022-03-08', 'date: 8 March');
+		appendFileSync(join(settings.CONTENT_DIR, '2022/hongqiao-hr-service-park/zh.md'), '\n> 多\n');
 		const broken = command('build', [], settings);
 		expect(await broken.ended).toBe(1);
+		const checked = command('check', ['--content'], settings);
+		expect(await checked.ended).toBe(1);
+		expect(checked.stdout).toMatch(
+			/zh\.md:\d+:1 {2}warning: the original has nothing that this, a quotation, translates/,
+		);
+		expect(broken.stderr).toContain(checked.stdout);
 		expect(broken.stderr).toContain(`${story}:4:7  date is "8 March"; write an ISO date, such as 2022-03-12`);
 		expect(fingerprint(settings.OUT_DIR)).toEqual(before);
 
