@@ -13,8 +13,19 @@ export function Headline({ locale, text }: Props) {
 		return (
 			<Fragment key={start}>
 				{start > 0 && <wbr />}
-				{phrase}
+				{phrase.split(hyphenated).map((part) =>
+					hyphenated.test(part) ? (
+						<span key={part} className="whitespace-nowrap">
+							{part}
+						</span>
+					) : (
+						part
+					),
+				)}
 			</Fragment>
 		);
 	});
 }
+
+/** A word with hyphens that is short enough to stay on one line, such as “work-permit”. */
+const hyphenated = /(?<=^|\s)((?=\S{3,14}(?:\s|$))\p{L}+(?:-\p{L}+)+)(?=\s|$)/u;

@@ -113,6 +113,16 @@ describe('a story page', () => {
 		expect(html).not.toContain('drift-notice');
 	});
 
+	it('keeps short words with hyphens on one line, and breaks Chinese between words', () => {
+		const withTitle = (locale: Locale, title: string) =>
+			/<h1[^>]*>(.*?)<\/h1>/.exec(renderIn(locale, <StoryPage {...story(locale)} title={title} />))?.[1];
+		expect(withTitle('en', 'One work-permit window')).toBe(
+			'One <span class="whitespace-nowrap">work-permit</span> window',
+		);
+		expect(withTitle('de', 'Das Deutsch-Chinesische-Haus')).toBe('Das Deutsch-Chinesische-Haus');
+		expect(withTitle('zh', '上海办理申请')).toBe('上海<wbr/>办理<wbr/>申请');
+	});
+
 	it('has its dates as times, in words', () => {
 		expect(html).toContain('<time dateTime="2022-03-08">March 8, 2022</time>');
 		expect(html).toContain('Updated <time dateTime="2022-03-10">March 10, 2022</time>');
