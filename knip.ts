@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 export default {
 	entry: [
 		'lib/i18n/request.ts',
-		'lib/cli/{start,dev,build,check,new,translations}.ts',
+		'lib/cli/{start,dev,build,check,new,translations,bench}.ts',
 		'components/elements/{page,theme,choose-language}.ts',
 		'app/**/*.dev.{ts,tsx}',
 	],

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '@/lib/config/environment';
+import { judgementFolder } from '@/lib/config/folders';
 import { formatProblems, type ProblemFormat, problemFormats, summariseProblems } from '@/lib/problems/print';
-import { checkContent } from '@/lib/translations/check';
+import { hashCode } from '@/lib/publish/code-hash';
+import { judgeContent } from './check/judge-content';
 import { run } from './run';
 
 /** What is run over the code, in this order; each prints what it finds and exits with 1. */
@@ -51,11 +53,14 @@ run(async () => {
 });
 
 function printContentProblems(format: ProblemFormat): boolean {
-	const { catalogue, problems } = checkContent(readEnvironment());
+	const { texts, problems } = judgeContent(readEnvironment(), {
+		folder: judgementFolder,
+		// Another Node may know other languages and other characters.
+		code: `${process.version} ${hashCode()}`,
+	});
 	const text = formatProblems(problems, format);
 	if (text) console.log(text);
-	const texts = [...catalogue.stories, ...catalogue.fixedPages].flatMap((joined) => joined.texts);
-	console.error(`Content: ${texts.length} texts, ${summariseProblems(problems)}.`);
+	console.error(`Content: ${texts} texts, ${summariseProblems(problems)}.`);
 	return !problems.some(({ severity }) => severity === 'error');
 }
 

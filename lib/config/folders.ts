@@ -10,3 +10,6 @@ export const pageFolder = `${cache}/pages`;
 
 /** Where Next exports to. It empties its own folder at the start of a build. */
 export const exportFolder = '.next/export';
+
+/** What `npm run check` found in each folder of stories, so that it need not judge again what has not changed. */
+export const judgementFolder = `${cache}/judgements`;

@@ -1,9 +1,9 @@
-import { type Problem, problemIn } from '@/lib/problems/problem';
-import type { SourceText } from './read';
-import { addressKey, type Catalogue, type Story } from './story';
+import { type Place, type Problem, problemIn } from '@/lib/problems/problem';
+import type { OutlineIndex, StoryOutline } from './outline';
+import { addressKey } from './story';
 
 /** Former addresses that another story has or had. */
-export function findAliasClashes({ stories }: Pick<Catalogue, 'stories'>): Problem[] {
+export function findAliasClashes({ stories }: Pick<OutlineIndex, 'stories'>): Problem[] {
 	const owners = new Map(stories.map((story) => [addressKey(story), pathOf(story)]));
 	return stories.flatMap((story) =>
 		story.facts.aliases.flatMap((alias, index): Problem[] => {
@@ -13,7 +13,7 @@ export function findAliasClashes({ stories }: Pick<Catalogue, 'stories'>): Probl
 			const reason = `the alias "${alias}" is an address of ${owner}`;
 			return [
 				problemIn(pathOf(story), {
-					...story.texts[0].placeOf(['aliases', index]),
+					...(story.aliasPlaces[index] as Place),
 					reason,
 					remedy: 'remove it from one of the two',
 				}),
@@ -23,10 +23,10 @@ export function findAliasClashes({ stories }: Pick<Catalogue, 'stories'>): Probl
 }
 
 /** Folders that are one folder on machines which do not tell capitals from small letters. */
-export function findCaseClashes(texts: readonly SourceText[]): Problem[] {
+export function findCaseClashes(paths: readonly string[]): Problem[] {
 	const spellings = new Map<string, string>();
 	const reported = new Set<string>();
-	return texts.flatMap(({ path }): Problem[] => {
+	return paths.flatMap((path): Problem[] => {
 		const folder = path.slice(0, path.lastIndexOf('/'));
 		const other = spellings.get(folder.toLowerCase()) ?? folder;
 		spellings.set(folder.toLowerCase(), other);
@@ -37,6 +37,6 @@ export function findCaseClashes(texts: readonly SourceText[]): Problem[] {
 	});
 }
 
-function pathOf({ texts }: Story): string {
+function pathOf({ texts }: StoryOutline): string {
 	return texts[0].path;
 }

@@ -13,6 +13,12 @@ export function isPicturePath(path: string): boolean {
 	return picture.test(path);
 }
 
+/** The folder of a story or page that a file belongs to, `2022/slug`; what lies elsewhere belongs to none, the empty one. */
+export function folderOf(path: string): string {
+	const [folder, name, file] = path.split('/');
+	return file === undefined ? '' : `${folder}/${name}`;
+}
+
 /** Where a file of `content/` belongs, or the finding that says why it belongs nowhere. */
 export function parseContentPath(path: string): ContentPath | Finding {
 	const refuse = (reason: string, remedy: string): Finding => ({ line: 1, column: 1, reason, remedy });

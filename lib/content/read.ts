@@ -4,36 +4,58 @@ import { imageSize } from 'image-size';
 import { hashOf } from '@/lib/config/hash';
 import { type Finding, type Problem, problemIn } from '@/lib/problems/problem';
 import { decodeUtf8 } from './decode-utf8';
-import { isPicturePath } from './paths';
+import { folderOf, isPicturePath } from './paths';
 
 /** A text of `content/`; its path is relative to that folder, with `/` between the parts. */
-export type SourceText = { path: string; text: string };
+type SourceText = { path: string; text: string };
 
 /** A picture of `content/`; width and height are in CSS pixels. */
 export type SourcePicture = { path: string; hash: string; width: number; height: number };
 
 export type Sources = { texts: SourceText[]; pictures: SourcePicture[]; problems: Problem[] };
 
+/** The files of one folder of `content/` as they lie on the disk; `name` as `folderOf` gives it. */
+export type SourceFolder = { name: string; files: { path: string; bytes: Buffer }[] };
+
 /** Reads all of the content folder. This file is the only one that does. */
 export function readSources(contentDir: string): Sources {
-	const sources: Sources = { texts: [], pictures: [], problems: [] };
-	if (!existsSync(contentDir)) {
-		const remedy = 'set CONTENT_DIR to the folder of the stories';
-		sources.problems.push(problemIn('', { line: 1, column: 1, reason: 'there is no such folder', remedy }));
-		return sources;
+	const sources: Sources = { texts: [], pictures: [], problems: findContent(contentDir) };
+	for (const folder of readFolders(contentDir)) {
+		const { texts, pictures, problems } = decodeFolder(folder);
+		sources.texts.push(...texts);
+		sources.pictures.push(...pictures);
+		sources.problems.push(...problems);
 	}
+	return sources;
+}
+
+/** What is wrong if the content folder is not there at all. */
+export function findContent(contentDir: string): Problem[] {
+	if (existsSync(contentDir)) return [];
+	const remedy = 'set CONTENT_DIR to the folder of the stories';
+	return [problemIn('', { line: 1, column: 1, reason: 'there is no such folder', remedy })];
+}
+
+/** The folders in the order of their names, one at a time, so that not all of their bytes are held at once. */
+export function* readFolders(contentDir: string): Generator<SourceFolder> {
+	const folders = new Map<string, string[]>();
 	for (const path of listFiles(contentDir)) {
-		const report = (finding: Finding) => sources.problems.push(problemIn(path, finding));
-		const bytes = readFileSync(join(contentDir, path));
-		if (isPicturePath(path)) {
-			const picture = measurePicture(path, bytes);
-			if ('reason' in picture) report(picture);
-			else sources.pictures.push(picture);
-		} else {
-			const text = decodeUtf8(bytes);
-			if (typeof text === 'string') sources.texts.push({ path, text });
-			else report(text);
-		}
+		const paths = folders.get(folderOf(path)) ?? [];
+		folders.set(folderOf(path), paths);
+		paths.push(path);
+	}
+	for (const [name, paths] of [...folders].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+		yield { name, files: paths.map((path) => ({ path, bytes: readBytes(contentDir, path) })) };
+}
+
+/** The texts and the pictures that a folder's bytes are. */
+export function decodeFolder({ files }: SourceFolder): Sources {
+	const sources: Sources = { texts: [], pictures: [], problems: [] };
+	for (const { path, bytes } of files) {
+		const decoded = isPicturePath(path) ? measurePicture(path, bytes) : decodeUtf8(bytes);
+		if (typeof decoded === 'string') sources.texts.push({ path, text: decoded });
+		else if ('hash' in decoded) sources.pictures.push(decoded);
+		else sources.problems.push(problemIn(path, decoded));
 	}
 	return sources;
 }
@@ -45,6 +67,7 @@ export function readBytes(contentDir: string, path: string): Buffer {
 
 /** The paths of all files, in the order of their code units, without what begins with a dot. */
 function listFiles(contentDir: string): string[] {
+	if (!existsSync(contentDir)) return [];
 	return readdirSync(contentDir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(contentDir, '/').length).replaceAll('\\', '/'))

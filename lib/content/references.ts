@@ -3,52 +3,54 @@ import { visit } from 'unist-util-visit';
 import { linkTarget } from '@/lib/markdown/links';
 import { type Problem, problemIn } from '@/lib/problems/problem';
 import { findInternalTarget, hasPlace } from './internal-links';
+import type { OutlineIndex, TextOutline } from './outline';
 import { findPicture } from './pictures';
 import { isPublished } from './published';
-import type { Catalogue, Text } from './story';
+import type { SourcePicture } from './read';
+import type { Text } from './story';
 
-/**
- * Links and pictures in bodies that lead nowhere. A text that is out must not link to one that is not: `now` decides.
- */
-export function findDeadReferences(catalogue: Catalogue, now: Date): Problem[] {
-	const storyTexts = catalogue.stories.flatMap((story) =>
-		story.texts.map((text) => ({ text, isOut: isPublished(story, text, now) })),
-	);
-	const fixedTexts = catalogue.fixedPages.flatMap(({ texts }) => texts.map((text) => ({ text, isOut: !text.draft })));
-	return [...storyTexts, ...fixedTexts].flatMap(({ text, isOut }) =>
-		checkText(catalogue, text, isOut ? now : undefined),
-	);
-}
-
-function checkText(catalogue: Catalogue, text: Text, outAt: Date | undefined): Problem[] {
+/** Pictures, and links to places of the text itself, that lead nowhere. */
+export function findDeadReferencesWithin(text: Text, pictures: ReadonlyMap<string, SourcePicture>): Problem[] {
 	const problems: Problem[] = [];
 	const report = (node: Node, finding: { reason: string; remedy: string }) => {
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		problems.push(problemIn(text.path, { line, column, ...finding }));
 	};
-	visit(text.body, 'image', (image) => {
-		const picture = findPicture(catalogue.pictures, text.path, image.url);
-		if ('reason' in picture) report(image, picture);
-	});
-	visit(text.body, 'link', (link) => {
-		const target = linkTarget(link.url);
+	visit(text.body, (node) => {
+		if (node.type === 'image') {
+			const picture = findPicture(pictures, text.path, node.url);
+			if ('reason' in picture) report(node, picture);
+		}
+		if (node.type !== 'link') return;
+		const target = linkTarget(node.url);
 		if (target.kind === 'place' && !hasPlace(text, target.fragment))
-			report(link, {
-				reason: `the link "${link.url}" leads to a place that the text does not have`,
+			report(node, {
+				reason: `the link "${node.url}" leads to a place that the text does not have`,
 				remedy: 'write #p and the number of a paragraph, such as #p3',
-			});
-		if (target.kind !== 'internal') return;
-		const found = findInternalTarget(catalogue, target.href);
-		if ('reason' in found) report(link, found);
-		else if (
-			outAt &&
-			found.kind === 'story' &&
-			!found.story.texts.some((other) => isPublished(found.story, other, outAt))
-		)
-			report(link, {
-				reason: `the link "${link.url}" leads to a story that is not out yet`,
-				remedy: 'publish that one first, or remove the link for now',
 			});
 	});
 	return problems;
+}
+
+/**
+ * Links to stories and pages that lead nowhere. A text that is out must not link to one that is not: `now` decides.
+ */
+export function findDeadLinks(index: OutlineIndex, now: Date): Problem[] {
+	const storyTexts = index.stories.flatMap((story) =>
+		story.texts.map((text) => ({ text, isOut: isPublished(story, text, now) })),
+	);
+	const fixedTexts = index.fixedPages.flatMap(({ texts }) => texts.map((text) => ({ text, isOut: !text.draft })));
+	return [...storyTexts, ...fixedTexts].flatMap(({ text, isOut }) => checkLinks(index, text, isOut ? now : undefined));
+}
+
+function checkLinks(index: OutlineIndex, { path, links }: TextOutline, outAt: Date | undefined): Problem[] {
+	return links.flatMap(({ href, line, column }): Problem[] => {
+		const found = findInternalTarget(index, href);
+		if ('reason' in found) return [problemIn(path, { line, column, ...found })];
+		if (!outAt || found.kind !== 'story') return [];
+		const { story } = found;
+		if (story.texts.some((text) => isPublished(story, text, outAt))) return [];
+		const reason = `the link "${href}" leads to a story that is not out yet`;
+		return [problemIn(path, { line, column, reason, remedy: 'publish that one first, or remove the link for now' })];
+	});
 }

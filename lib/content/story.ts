@@ -51,25 +51,28 @@ export type Story = StoryAddress & {
 /** A page beside the news, such as `about`. */
 export type FixedPage = { name: FixedPageName; texts: readonly [Text, ...Text[]] };
 
-/** Stories and pages, joined. */
-export type Catalogue = {
+/** Stories and pages, or what is needed of them, as they are looked up. */
+export type StoryIndex<IndexedStory, IndexedPage> = {
 	/** Newest first. */
-	stories: readonly Story[];
+	stories: readonly IndexedStory[];
 	/** By `year/slug`. */
-	storiesByAddress: ReadonlyMap<string, Story>;
+	storiesByAddress: ReadonlyMap<string, IndexedStory>;
 	/** By former address, `year/slug`. */
-	storiesByAlias: ReadonlyMap<string, Story>;
-	fixedPages: readonly FixedPage[];
+	storiesByAlias: ReadonlyMap<string, IndexedStory>;
+	fixedPages: readonly IndexedPage[];
+};
+
+/** Stories and pages, joined. */
+export type Catalogue = StoryIndex<Story, FixedPage> & {
 	/** By path, relative to `content/`. */
 	pictures: ReadonlyMap<string, SourcePicture>;
 };
 
 /** Orders stories by date, then by address, so that the order never depends on the disk. */
-export function catalogueOf(
-	stories: readonly Story[],
-	fixedPages: readonly FixedPage[],
-	pictures: Catalogue['pictures'],
-): Catalogue {
+export function indexOf<
+	IndexedStory extends StoryAddress & { facts: Pick<Story['facts'], 'date' | 'aliases'> },
+	IndexedPage,
+>(stories: readonly IndexedStory[], fixedPages: readonly IndexedPage[]): StoryIndex<IndexedStory, IndexedPage> {
 	const newestFirst = stories
 		.map((story) => ({ story, time: instantOf(story.facts.date).getTime(), key: addressKey(story) }))
 		.sort((a, b) => b.time - a.time || (a.key < b.key ? -1 : 1))
@@ -79,7 +82,6 @@ export function catalogueOf(
 		storiesByAddress: new Map(newestFirst.map((story) => [addressKey(story), story])),
 		storiesByAlias: new Map(newestFirst.flatMap((story) => story.facts.aliases.map((alias) => [alias, story]))),
 		fixedPages,
-		pictures,
 	};
 }
 

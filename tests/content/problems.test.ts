@@ -177,17 +177,17 @@ describe('files and folders', () => {
 			'notes.md': 'Notes',
 		};
 		expect(problemsOf(files)).toEqual([
-			'2022/x/xx.md:1:1  "xx" is no language of this site; name the file after one of en, zh, ja, ko, fr, es, de, ru, ar',
-			'22/x/en.md:1:1  "22" is no year; put stories in a folder of four digits, such as 2022',
-			'2022/Big_Name/en.md:1:1  "Big_Name" makes no address; use small letters a–z, digits, and single hyphens between them',
-			'2022/x/notes.txt:1:1  "notes.txt" is neither a text nor a picture; keep .md, .svg, .png, .jpg, .webp, .avif and .gif files here',
-			'pages/imprint/en.md:1:1  there is no page "imprint"; use one of about, privacy',
 			'notes.md:1:1  nothing is read from here; put a story in content/<year>/<slug>/, a page in content/pages/<name>/',
+			'2022/Big_Name/en.md:1:1  "Big_Name" makes no address; use small letters a–z, digits, and single hyphens between them',
+			'2022/x/xx.md:1:1  "xx" is no language of this site; name the file after one of en, zh, ja, ko, fr, es, de, ru, ar',
+			'2022/x/notes.txt:1:1  "notes.txt" is neither a text nor a picture; keep .md, .svg, .png, .jpg, .webp, .avif and .gif files here',
+			'22/x/en.md:1:1  "22" is no year; put stories in a folder of four digits, such as 2022',
+			'pages/imprint/en.md:1:1  there is no page "imprint"; use one of about, privacy',
 		]);
 	});
 
 	it('reports folders that differ in capitals alone', () => {
-		expect(problemsOf({ '2022/foo/en.md': original(), '2022/Foo/en.md': original() })[0]).toBe(
+		expect(problemsOf({ '2022/foo/en.md': original(), '2022/Foo/en.md': original() })).toContain(
 			'2022/Foo/en.md:1:1  "2022/Foo" and "2022/foo" differ in capitals alone; rename one of the two folders, in small letters',
 		);
 	});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { hashOf } from '@/lib/config/hash';
+import type { SourceFolder } from '@/lib/content/read';
+import type { FolderJudgement } from '@/lib/translations/judge-folder';
+
+/** By the name of the folder: what it came to, when its files had this hash. */
+export type Judgements = Map<string, { hash: string; judgement: FolderJudgement }>;
+
+/** Where judgements are kept, one file for each content folder; and the hash of all that judges. */
+export type JudgementStore = { folder: string; code: string };
+
+/** Hash of the names and bytes of a folder's files. */
+export function hashOfFolder({ files }: SourceFolder): string {
+	const hash = createHash('sha256');
+	for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+	return hash.digest('hex');
+}
+
+/**
+ * What a check of this content folder found last, by the same code. A file that is not whole, or was made by other code,
+ * counts as none: its first line is the hash of the rest and of the code.
+ */
+export function readJudgements(store: JudgementStore, contentDir: string): Judgements {
+	try {
+		const stored = readFileSync(fileOf(store, contentDir), 'utf8');
+		const end = stored.indexOf('\n');
+		const entries = stored.slice(end + 1);
+		return stored.slice(0, end) === sealOf(store, entries) ? new Map(JSON.parse(entries)) : new Map();
+	} catch {
+		return new Map();
+	}
+}
+
+/** Replaces what is kept in one step. Where it cannot be kept, nothing is lost but time. */
+export function writeJudgements(store: JudgementStore, contentDir: string, judgements: Judgements): void {
+	const file = fileOf(store, contentDir);
+	const staging = `${file}.${process.pid}`;
+	const entries = JSON.stringify([...judgements]);
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(staging, `${sealOf(store, entries)}\n${entries}`);
+		renameSync(staging, file);
+	} catch (error) {
+		console.error(`What was judged could not be kept for the next check: ${(error as Error).message}`);
+	}
+}
+
+function fileOf({ folder }: JudgementStore, contentDir: string): string {
+	return join(folder, `${hashOf(resolve(contentDir))}.json`);
+}
+
+function sealOf({ code }: JudgementStore, entries: string): string {
+	return hashOf(`${code}\n${entries}`);
+}
