@@ -52,7 +52,10 @@ function bodyOf(locale: Locale, number: number): string {
 	const blocks = Array.from({ length: paragraphs }, (_, index) => {
 		const turn = (number + index) % sentences.length;
 		const text = [...sentences.slice(turn), ...sentences.slice(0, turn)].join(' ');
-		const link = index % 3 === 0 ? ` [${subjects[index % 5]}](/${addressOfStory(Math.floor((number * index) / paragraphs))}/#p2).` : '';
+		const link =
+			index % 3 === 0
+				? ` [${subjects[index % 5]}](/${addressOfStory(Math.floor((number * index) / paragraphs))}/#p2).`
+				: '';
 		const paragraph = `**${subjects[(number + index) % 5]}**, ${number} – ${text}${link}`;
 		if (index % 5 === 4) return `## ${predicates[index % 5]}\n\n${paragraph}`;
 		return index === 7 ? `${paragraph}\n\n${subjects.map((subject) => `- ${subject}`).join('\n')}` : paragraph;
