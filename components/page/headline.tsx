@@ -28,4 +28,4 @@ export function Headline({ locale, text }: Props) {
 }
 
 /** A word with hyphens that is short enough to stay on one line, such as “work-permit”. */
-const hyphenated = /(?<=^|\s)((?=\S{3,14}(?:\s|$))\p{L}+(?:-\p{L}+)+)(?=\s|$)/u;
+const hyphenated = /(?<=^|\s)((?=\S{3,15}(?:\s|$))\p{L}+(?:-\p{L}+)+)(?=\s|$)/u;

@@ -7,7 +7,7 @@ import { decodeUtf8 } from './decode-utf8';
 import { folderOf, isPicturePath } from './paths';
 
 /** A text of `content/`; its path is relative to that folder, with `/` between the parts. */
-type SourceText = { path: string; text: string };
+export type SourceText = { path: string; text: string };
 
 /** A picture of `content/`; width and height are in CSS pixels. */
 export type SourcePicture = { path: string; hash: string; width: number; height: number };
