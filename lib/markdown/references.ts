@@ -7,6 +7,7 @@ export function inlineReferences(root: Root): void {
 	visit(root, 'definition', (definition) => {
 		if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
 	});
+	if (definitions.size === 0) return;
 	visit(root, (node, index, parent) => {
 		if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
 		const definition = definitions.get(node.identifier);
