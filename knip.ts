@@ -4,6 +4,7 @@ export default {
 	entry: [
 		'lib/i18n/request.ts',
 		'lib/cli/{start,dev,build,check,new,translations,bench}.ts',
+		'lib/cli/check/judge-process.ts',
 		'components/elements/{page,theme,choose-language}.ts',
 		'app/**/*.dev.{ts,tsx}',
 	],

@@ -47,13 +47,13 @@ run(async () => {
 		return;
 	}
 	const failed = values.content ? [] : await failedCodeChecks();
-	const isContentGood = printContentProblems(format);
+	const isContentGood = await printContentProblems(format);
 	if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}.`);
 	if (failed.length > 0 || !isContentGood) process.exitCode = 1;
 });
 
-function printContentProblems(format: ProblemFormat): boolean {
-	const { texts, problems } = judgeContent(readEnvironment(), {
+async function printContentProblems(format: ProblemFormat): Promise<boolean> {
+	const { texts, problems } = await judgeContent(readEnvironment(), {
 		folder: judgementFolder,
 		// Another Node may know other languages and other characters.
 		code: `${process.version} ${hashCode()}`,

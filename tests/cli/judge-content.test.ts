@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeContent } from '@/lib/cli/check/judge-content';
+import { judgeFolders } from '@/lib/cli/check/judge-folders';
 import { formatProblems } from '@/lib/problems/print';
 import { checkContent } from '@/lib/translations/check';
-import * as folders from '@/lib/translations/judge-folder';
+import * as judging from '@/lib/translations/judge-folder';
 import { now, original, translation } from '../support/sources';
 
 const files = {
@@ -37,12 +38,12 @@ function write(path: string, text: string): void {
 }
 
 /** Checks with what is known and without: both must say the same. Returns it, and which folders were judged. */
-function check(at = now) {
-	const judge = vi.spyOn(folders, 'judgeFolder');
-	const warm = judgeContent({ contentDir, now: at }, store);
+async function check(at = now) {
+	const judge = vi.spyOn(judging, 'judgeFolder');
+	const warm = await judgeContent({ contentDir, now: at }, store);
 	const judged = judge.mock.calls.map(([{ texts }]) => texts[0]?.path);
 	judge.mockRestore();
-	const cold = judgeContent(
+	const cold = await judgeContent(
 		{ contentDir, now: at },
 		{ folder: mkdtempSync(join(tmpdir(), 'tongwen-none-')), code: 'a' },
 	);
@@ -56,70 +57,72 @@ function check(at = now) {
 }
 
 describe('a check that remembers the last one', { timeout: 30_000 }, () => {
-	it('finds what a check of everything finds, and judges nothing twice', () => {
-		const first = check();
+	it('finds what a check of everything finds, and judges nothing twice', async () => {
+		const first = await check();
 		expect(first.judged).toHaveLength(8);
 		expect(first.printed).toContain('2022/broken/en.md:4:7  date is "soon"');
 		expect(first.printed).toContain('2022/pointing/en.md:8:36  the link "#p9"');
-		const second = check();
+		const second = await check();
 		expect(second.judged).toEqual([]);
 		expect(second.printed).toBe(first.printed);
 	});
 
-	it('judges a folder again when one of its files has changed, come or gone', () => {
-		check();
+	it('judges a folder again when one of its files has changed, come or gone', async () => {
+		await check();
 		write('2022/broken/en.md', original());
-		expect(check().judged).toEqual(['2022/broken/en.md']);
+		expect((await check()).judged).toEqual(['2022/broken/en.md']);
 		write('2022/broken/de.md', translation({ translates: '[en]' }));
-		const withTranslation = check();
+		const withTranslation = await check();
 		expect(withTranslation.judged).toEqual(['2022/broken/de.md']);
 		expect(withTranslation.printed).toContain('2022/broken/de.md:4:14  warning: the translation is not stamped');
 		rmSync(join(contentDir, '2022/broken/de.md'));
-		expect(check().judged).toEqual(['2022/broken/en.md']);
+		expect((await check()).judged).toEqual(['2022/broken/en.md']);
 		renameSync(join(contentDir, '2022/linked/fr.md'), join(contentDir, '2022/linked/es.md'));
-		expect(check().printed).toContain('2022/linked/es.md');
+		expect((await check()).printed).toContain('2022/linked/es.md');
 	});
 
-	it('reports links from stories that have not changed to one that was shortened, moved or removed', () => {
+	it('reports links from stories that have not changed to one that was shortened, moved or removed', async () => {
 		write('2022/linked/en.md', original({}, 'One.\n\nTwo.\n'));
-		expect(check().printed).not.toContain('2022/pointing/en.md:8:5 ');
+		expect((await check()).printed).not.toContain('2022/pointing/en.md:8:5 ');
 		write('2022/linked/en.md', original({}, 'One.\n'));
-		const shortened = check();
+		const shortened = await check();
 		expect(shortened.judged).toEqual(['2022/linked/en.md']);
 		expect(shortened.printed).toContain('2022/pointing/en.md:8:5  the link "/2022/linked/#p2" leads to a place');
 
 		write('2022/linked/en.md', original({ aliases: '[2022/old]' }, 'One.\n\nTwo.\n'));
-		check();
+		await check();
 		renameSync(join(contentDir, '2022/linked'), join(contentDir, '2022/renamed'));
-		expect(check().printed).toContain('2022/pointing/en.md:8:5  the link "/2022/linked/#p2" leads nowhere; mend');
+		expect((await check()).printed).toContain(
+			'2022/pointing/en.md:8:5  the link "/2022/linked/#p2" leads nowhere; mend',
+		);
 		write('2022/renamed/en.md', original({ aliases: '[2022/linked]' }, 'One.\n\nTwo.\n'));
-		expect(check().printed).toContain('leads nowhere; the story has moved: write /2022/renamed/');
+		expect((await check()).printed).toContain('leads nowhere; the story has moved: write /2022/renamed/');
 		rmSync(join(contentDir, '2022/renamed'), { recursive: true });
-		expect(check().judged).toEqual([]);
+		expect((await check()).judged).toEqual([]);
 	});
 
-	it('reports an alias that clashes with that of a story that has not changed', () => {
-		check();
+	it('reports an alias that clashes with that of a story that has not changed', async () => {
+		await check();
 		write('2030/later/en.md', original({ date: '2030-01-01', aliases: '[2021/moved]' }));
-		const { judged, printed } = check();
+		const { judged, printed } = await check();
 		expect(judged).toEqual(['2030/later/en.md']);
 		expect(printed).toContain('the alias "2021/moved" is an address of 2030/later/en.md');
 	});
 
-	it('decides anew which stories are out', () => {
-		const early = check();
+	it('decides anew which stories are out', async () => {
+		const early = await check();
 		expect(early.printed).toContain(
 			'2022/pointing/en.md:8:51  the link "/2030/later/" leads to a story that is not out',
 		);
-		const late = check(new Date('2031-01-01T00:00:00Z'));
+		const late = await check(new Date('2031-01-01T00:00:00Z'));
 		expect(late.judged).toEqual([]);
 		expect(late.printed).not.toContain('not out');
 	});
 
-	it('judges everything again by other code, and when what it remembers is not whole', () => {
-		check();
+	it('judges everything again by other code, and when what it remembers is not whole', async () => {
+		await check();
 		store = { ...store, code: 'b' };
-		expect(check().judged).toHaveLength(8);
+		expect((await check()).judged).toHaveLength(8);
 
 		const [name] = readdirSync(store.folder) as [string];
 		const file = join(store.folder, name);
@@ -127,17 +130,30 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 		const damaged = [whole.slice(0, -9), whole.replace('soon', 'seen'), '', 'x', whole.replace('\n', '')];
 		for (const text of damaged) {
 			writeFileSync(file, text);
-			expect(check().judged).toHaveLength(8);
-			expect(check().judged).toEqual([]);
+			expect((await check()).judged).toHaveLength(8);
+			expect((await check()).judged).toEqual([]);
 		}
 		expect(readdirSync(store.folder)).toEqual([name]);
 	});
 
-	it('goes on where nothing can be remembered, and says so', () => {
+	it('judges many folders in several processes, to the same end', async () => {
+		const folders = Array.from({ length: 160 }, (_, number) => ({
+			texts: [{ path: `2022/s-${number}/en.md`, text: original({ date: number % 2 ? 'soon' : '2022-01-01' }) }],
+			pictures: [],
+			problems: [],
+		}));
+		const judge = vi.spyOn(judging, 'judgeFolder');
+		const judged = await judgeFolders(folders);
+		expect(judge).not.toHaveBeenCalled();
+		judge.mockRestore();
+		expect(judged).toEqual(folders.map(judging.judgeFolder));
+	});
+
+	it('goes on where nothing can be remembered, and says so', async () => {
 		writeFileSync(join(store.folder, 'file'), '');
 		store = { ...store, folder: join(store.folder, 'file') };
 		const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
-		expect(check().judged).toHaveLength(8);
+		expect((await check()).judged).toHaveLength(8);
 		expect(complain).toHaveBeenCalledWith(expect.stringContaining('could not be kept'));
 		complain.mockRestore();
 	});
