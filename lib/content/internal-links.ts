@@ -36,7 +36,9 @@ export function findInternalTarget<
 /** Whether a text has the place that a fragment names; the empty fragment is its top. */
 export function hasPlace({ blockIds }: Pick<Text, 'blockIds'>, fragment: string): boolean {
 	if (fragment === '') return true;
-	return blockIds.some(({ ids, items }) => [ids, ...items].flat().includes(fragment));
+	return blockIds.some(
+		({ ids, items }) => ids.includes(fragment) || items.some((itemIds) => itemIds.includes(fragment)),
+	);
 }
 
 function missingPlace(href: string, fragment: string): Pick<Finding, 'reason' | 'remedy'> {
