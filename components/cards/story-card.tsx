@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/page/date';
 import { Headline } from '@/components/page/headline';
 import { Picture } from '@/components/page/picture';
+import { UnpublishedMark } from '@/components/page/unpublished-mark';
 import type { StoryCard as StoryCardView } from '@/lib/views/story-card';
 
 type Props = {
@@ -19,12 +20,13 @@ type Props = {
 /** A story in a list of the page's own language. */
 export function StoryCard({ card, look, level = 3, prominent = false, withSection = true }: Props) {
 	const inSections = useTranslations('site.sections');
-	const { locale, address, title, description, date, section, cover } = card;
+	const { locale, address, title, description, date, section, cover, unpublished } = card;
 	const Title = `h${level}` as const;
 	return (
 		<article className={`card card-${look}`}>
 			{cover && look !== 'headline' && <Picture picture={{ ...cover, alt: '' }} prominent={prominent} />}
 			<div>
+				<UnpublishedMark locale={locale} unpublished={unpublished} />
 				{withSection && <p className="kicker">{inSections(section)}</p>}
 				<Title className="card-title">
 					<a href={address}>

@@ -3,9 +3,9 @@ import type { AnyStoryView } from '@/lib/views/any-story';
 import { LanguagePage } from './language-page';
 
 /** A story in whatever language the reader has. */
-export function AnyStoryPage({ title, cover, choices }: AnyStoryView) {
+export function AnyStoryPage({ frame, title, cover, choices }: AnyStoryView) {
 	return (
-		<LanguagePage title={title} choices={choices}>
+		<LanguagePage frame={frame} title={title} choices={choices}>
 			{cover && (
 				<div className="mt-6 min-[56rem]:mt-0">
 					<Picture picture={cover} prominent />

@@ -1,4 +1,5 @@
 import { Headline } from '@/components/page/headline';
+import { UnpublishedMark } from '@/components/page/unpublished-mark';
 import { languageAttributes } from '@/lib/i18n/language-attributes';
 import { localeFacts } from '@/lib/i18n/locales';
 import type { LanguageChoice } from '@/lib/views/language-choice';
@@ -10,8 +11,9 @@ export function LanguageList({ choices }: Props) {
 	return (
 		<language-switcher>
 			<ul className="language-list">
-				{choices.map(({ locale, address, title }) => (
+				{choices.map(({ locale, address, title, unpublished }) => (
 					<li key={locale} {...languageAttributes(locale)}>
+						<UnpublishedMark locale={locale} unpublished={unpublished} />
 						<a href={address} hrefLang={localeFacts(locale).tag} data-locale={locale}>
 							<span className="kicker">{localeFacts(locale).endonym}</span>
 							{title && (

@@ -3,6 +3,6 @@ import type { LanguagesView } from '@/lib/views/languages';
 import { LanguagePage } from './language-page';
 
 /** `/`: the languages, each with its lead story. */
-export function LanguagesPage({ choices }: LanguagesView) {
-	return <LanguagePage title={`${site.name} ${site.nativeName}`} choices={choices} />;
+export function LanguagesPage({ frame, choices }: LanguagesView) {
+	return <LanguagePage frame={frame} title={`${site.name} ${site.nativeName}`} choices={choices} />;
 }

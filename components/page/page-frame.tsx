@@ -4,6 +4,7 @@ import { ElementScript } from '@/components/elements/element-script';
 import type { Frame } from '@/lib/views/frame';
 import { Footer } from './footer';
 import { Header } from './header';
+import { PreviewNotice } from './preview-notice';
 
 type Props = { frame: Frame; children: ReactNode };
 
@@ -18,6 +19,7 @@ export function PageFrame({ frame, children }: Props) {
 			<a href="#content" className="skip-link">
 				{t('skipToContent')}
 			</a>
+			<PreviewNotice isPreview={frame.isPreview} />
 			<Header frame={frame} />
 			<main id="content" tabIndex={-1} className="page-width">
 				{children}

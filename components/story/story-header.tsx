@@ -2,15 +2,28 @@ import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/page/date';
 import { Headline } from '@/components/page/headline';
 import { LanguageLinks } from '@/components/page/language-links';
+import { UnpublishedMark } from '@/components/page/unpublished-mark';
 import type { StoryView } from '@/lib/views/story';
 import { DriftNotice } from './drift-notice';
 
 /** What stands above a story: headline, standfirst, when, how long, and in which other languages. */
-export function StoryHeader({ frame, title, description, date, updated, checked, minutes, machine, drift }: StoryView) {
+export function StoryHeader({
+	frame,
+	title,
+	description,
+	date,
+	updated,
+	checked,
+	minutes,
+	machine,
+	drift,
+	unpublished,
+}: StoryView) {
 	const t = useTranslations('story');
 	const others = frame.alternates.filter(({ locale }) => locale !== frame.locale);
 	return (
 		<header>
+			<UnpublishedMark locale={frame.locale} unpublished={unpublished} />
 			<h1 className="headline">
 				<Headline locale={frame.locale} text={title} />
 			</h1>

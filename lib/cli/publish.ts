@@ -1,11 +1,14 @@
 import type { Environment } from '@/lib/config/environment';
+import { site } from '@/lib/config/site';
+import { addressKey, type Story } from '@/lib/content/story';
+import { instantOf, newsroomTime } from '@/lib/i18n/dates';
 import { formatProblems, summariseProblems } from '@/lib/problems/print';
 import { buildSite } from '@/lib/publish/build';
 
 /** Builds the site and says what came of it. True if the output folder is as it should be. */
 export async function publish(environment: Environment): Promise<boolean> {
 	const start = performance.now();
-	const { problems, pages, rendered, isUnchanged } = await buildSite(environment);
+	const { problems, pages, rendered, isUnchanged, next } = await buildSite(environment);
 	if (problems.length > 0) console.error(formatProblems(problems, 'text'));
 
 	const errors = problems.filter(({ severity }) => severity === 'error');
@@ -20,5 +23,11 @@ export async function publish(environment: Environment): Promise<boolean> {
 		console.log(
 			`Published ${pages} pages to ${environment.outDir}/ for ${environment.siteUrl} in ${seconds} s; ${rendered} of them ${rendered === 1 ? 'was' : 'were'} rendered.`,
 		);
+	if (next) console.log(describeDue(next));
 	return true;
+}
+
+/** A site changes only when it is built: whoever schedules builds has to know when the next one is due. */
+function describeDue(story: Story): string {
+	return `Next: ${addressKey(story)} on ${newsroomTime(instantOf(story.facts.date))} (${site.timeZone}).`;
 }

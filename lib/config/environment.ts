@@ -1,5 +1,11 @@
 import { type Problem, ProblemsError, problemIn } from '@/lib/problems/problem';
 
+/**
+ * Whom a site is for. Readers get what is out. The desk, which is `npm run dev`, and colleagues, who are sent a preview,
+ * get drafts and scheduled stories too, marked as such.
+ */
+export type Audience = 'readers' | 'desk' | 'colleagues';
+
 export type Environment = {
 	/** Origin of the published site, without a final slash: `SITE_URL`. */
 	siteUrl: string;
@@ -11,6 +17,8 @@ export type Environment = {
 	host: string;
 	/** What counts as now when it is decided which stories are due: `BUILD_TIME`. */
 	now: Date;
+	/** Readers, unless a command says otherwise: no variable can publish a draft. */
+	audience: Audience;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -45,6 +53,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
 		port,
 		host: variables.HOST ?? '127.0.0.1',
 		now,
+		audience: 'readers',
 	};
 }
 

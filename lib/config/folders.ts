@@ -8,6 +8,9 @@ export const viewFolder = `${cache}/views`;
 /** Finished pages, under the hash of what they are made from. */
 export const pageFolder = `${cache}/pages`;
 
+/** The hashes of the pages that the last build for each audience holds. */
+export const keysFolder = `${cache}/keys`;
+
 /** Where Next exports to. It empties its own folder at the start of a build. */
 export const exportFolder = '.next/export';
 

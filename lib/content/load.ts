@@ -8,7 +8,7 @@ import type { Catalogue } from './story';
 /** Reads and joins the content folder. The files of its problems are named as seen from where the command was started. */
 export function loadCatalogue({ contentDir, now }: Pick<Environment, 'contentDir' | 'now'>): {
 	catalogue: Catalogue;
-	/** Of all texts, those left out of the catalogue among them; relative to the content folder. */
+	/** Of all texts, those left out of the catalogue, or that could not even be read, among them; relative to the folder. */
 	paths: string[];
 	problems: Problem[];
 } {
@@ -16,7 +16,7 @@ export function loadCatalogue({ contentDir, now }: Pick<Environment, 'contentDir
 	const { catalogue, problems } = buildCatalogue(sources, now);
 	return {
 		catalogue,
-		paths: sources.texts.map(({ path }) => path),
+		paths: [...sources.texts.map(({ path }) => path), ...sources.problems.map(({ file }) => file)],
 		problems: problems.map((problem) => ({ ...problem, file: join(contentDir, problem.file) })),
 	};
 }

@@ -11,6 +11,9 @@ import type { OriginalFrontMatter, TranslationFrontMatter } from './schema';
 /** A story's address, whatever the language: its folder. */
 export type StoryAddress = { year: string; slug: string };
 
+/** Why a text is not out: it is being worked on, or its time has not come. The date is ISO, as written. */
+export type Unpublished = { state: 'draft' } | { state: 'scheduled'; date: string };
+
 /** One story in one language, valid: what is missing here was not written. */
 export type Text = {
 	locale: Locale;
@@ -24,6 +27,8 @@ export type Text = {
 	draft: boolean;
 	/** Where a key of the front matter stands in the file. */
 	placeOf: (path: readonly PropertyKey[]) => Place;
+	/** Only the newsroom's catalogue has it; what readers get is out. */
+	unpublished?: Unpublished | undefined;
 	/** Undefined in the original. */
 	translation:
 		| (Pick<TranslationFrontMatter, 'translators' | 'numbers-ok'> & {

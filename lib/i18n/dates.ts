@@ -11,6 +11,12 @@ export function isIsoDate(text: string): boolean {
 	return exists && !Number.isNaN(instantOf(text).getTime());
 }
 
+/** A moment as the newsroom's clocks show it, for the terminal: `2026-11-30 09:00`. */
+export function newsroomTime(moment: Date): string {
+	// The Swedish form is ISO's, with a space.
+	return moment.toLocaleString('sv', { timeZone: site.timeZone, dateStyle: 'short', timeStyle: 'short' });
+}
+
 /** The moment that a date of the front matter means: a day without a time begins at midnight in the newsroom's zone. */
 export function instantOf(date: string): Date {
 	return new Date(date.includes('T') ? date : `${date}T00:00:00${site.utcOffset}`);

@@ -5,5 +5,15 @@ import { site } from '@/lib/config/site';
 export const formats = {
 	dateTime: {
 		day: { year: 'numeric', month: 'long', day: 'numeric', numberingSystem: 'latn', timeZone: site.timeZone },
+		moment: {
+			year: 'numeric',
+			month: 'long',
+			day: 'numeric',
+			hour: '2-digit',
+			minute: '2-digit',
+			hourCycle: 'h23',
+			numberingSystem: 'latn',
+			timeZone: site.timeZone,
+		},
 	},
 } as const satisfies Formats;

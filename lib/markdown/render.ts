@@ -16,7 +16,7 @@ export type RenderOptions = {
 	/** The address in the page's language of a link written without one: `/2022/slug/#p7`. */
 	resolveLink: (href: string) => string;
 	/** The picture that lies beside the text. */
-	resolvePicture: (src: string) => ResolvedPicture;
+	resolvePicture: (src: string) => ResolvedPicture | undefined;
 	/** Words that the steps add, in the page's language. */
 	labels: FootnoteLabels & {
 		/** Name of the box in which a table scrolls. */

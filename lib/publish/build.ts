@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
 import { hashOf } from '@/lib/config/hash';
+import { nextDue } from '@/lib/content/published';
+import type { Story } from '@/lib/content/story';
 import type { Problem } from '@/lib/problems/problem';
 import { fileOf } from '@/lib/routes/routes';
 import { checkContent } from '@/lib/translations/check';
@@ -24,6 +26,8 @@ export type BuildResult = {
 	rendered: number;
 	/** Whether the site was already what it should be. */
 	isUnchanged: boolean;
+	/** The story that comes out next. */
+	next: Story | undefined;
 };
 
 /**
@@ -31,21 +35,24 @@ export type BuildResult = {
  * step, and only if nothing is wrong.
  */
 export async function buildSite(environment: Environment): Promise<BuildResult> {
-	const { catalogue, problems } = checkContent(environment);
+	const { catalogue, paths, problems } = checkContent(environment);
+	const next = nextDue(catalogue, environment.now);
 	const stop = (found: Problem[], pages = 0, rendered = 0): BuildResult => ({
 		problems: [...problems, ...found],
 		pages,
 		rendered,
 		isUnchanged: false,
+		next,
 	});
 	if (problems.some(({ severity }) => severity === 'error')) return stop([]);
 
-	const edition = editionOf(catalogue, environment);
+	const edition = editionOf({ catalogue, paths }, environment);
 	const planned = planPages(edition, hashCode());
 	const elements = await bundleElements();
 	const files = siteFiles(edition, environment, elements);
 	const id = releaseId(planned, files);
-	if (isReleased(environment.outDir, id)) return { problems, pages: planned.length, rendered: 0, isUnchanged: true };
+	if (isReleased(environment.outDir, id))
+		return { problems, pages: planned.length, rendered: 0, isUnchanged: true, next };
 
 	const missing = planned.filter(({ page }) => !isCached(page.key));
 	if (missing.length > 0) {
@@ -62,8 +69,11 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 	for (const { page } of planned) copyCachedPage(page.key, join(staging, fileOf(page.address)));
 	await writeSiteFiles(staging, files);
 	release(environment.outDir, staging, id);
-	pruneCache(new Set(planned.map(({ page }) => page.key)));
-	return { problems, pages: planned.length, rendered: missing.length, isUnchanged: false };
+	pruneCache(
+		environment.audience,
+		planned.map(({ page }) => page.key),
+	);
+	return { problems, pages: planned.length, rendered: missing.length, isUnchanged: false, next };
 }
 
 /** Hash of all that a release holds. */

@@ -11,7 +11,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pageFolder } from '@/lib/config/folders';
+import type { Audience } from '@/lib/config/environment';
+import { keysFolder, pageFolder } from '@/lib/config/folders';
 import type { CompressedCopies } from './compress';
 import type { PageFacts } from './page-facts';
 
@@ -50,10 +51,22 @@ export function copyCachedPage(key: string, target: string): void {
 	}
 }
 
-/** Forgets the pages that no key names. */
-export function pruneCache(keys: ReadonlySet<string>): void {
+/**
+ * Forgets the pages that the last build for no audience holds: a preview does not cost the site its pages, nor the site
+ * the preview's.
+ */
+export function pruneCache(audience: Audience, keys: readonly string[]): void {
+	mkdirSync(keysFolder, { recursive: true });
+	const own = join(keysFolder, `${audience}.json`);
+	writeFileSync(`${own}.new`, JSON.stringify(keys));
+	renameSync(`${own}.new`, own);
+	const kept = new Set(
+		readdirSync(keysFolder)
+			.filter((file) => file.endsWith('.json'))
+			.flatMap((file) => JSON.parse(readFileSync(join(keysFolder, file), 'utf8')) as string[]),
+	);
 	for (const file of readdirSync(pageFolder)) {
-		if (!keys.has(file.split('.', 1)[0] as string)) rmSync(join(pageFolder, file));
+		if (!kept.has(file.split('.', 1)[0] as string)) rmSync(join(pageFolder, file));
 	}
 }
 

@@ -20,7 +20,7 @@ export function siteFiles(edition: Edition, { contentDir }: Environment, element
 	for (const { address, code } of Object.values(elements)) if (address) files.set(address, Buffer.from(code));
 	for (const picture of edition.catalogue.pictures.values())
 		files.set(resolvePicture(picture).src, readBytes(contentDir, picture.path));
-	files.set('/_headers', Buffer.from(headersFile()));
+	files.set('/_headers', Buffer.from(headersFile(edition)));
 	const redirects = redirectsOf(edition);
 	for (const [address, format] of Object.entries(redirectFiles)) files.set(address, Buffer.from(format(redirects)));
 	return files;

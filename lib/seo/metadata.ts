@@ -29,6 +29,7 @@ const storyKinds = {
 		robots: { index: false },
 	}),
 	moved: ({ frame, title, description }: MovedView) => pageMetadata(frame, { title, description }),
+	broken: fixedMetadata,
 } satisfies Record<StoryPageView['kind'], unknown>;
 
 export function listMetadata({ frame, kind, name, number }: ListView): Metadata {
@@ -109,5 +110,6 @@ function pageMetadata(
 		},
 		twitter: { card: cover ? 'summary_large_image' : 'summary', title, description, images },
 		icons,
+		...(frame.isPreview ? { robots: { index: false } } : {}),
 	};
 }

@@ -2,11 +2,12 @@ import { everywhere, immutableCaching, immutableFolders, pictureFolder, pictureP
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Both join the values of rules that overlap, and both have pages
- * asked for again by themselves, so only the exceptions name `Cache-Control`. Joined policies all hold.
+ * asked for again by themselves, so only the exceptions name `Cache-Control`. Joined policies all hold. A preview is for
+ * no search engine, its pictures neither.
  */
-export function headersFile(): string {
+export function headersFile({ isPreview }: { isPreview?: boolean } = {}): string {
 	return [
-		rule('/*', everywhere),
+		rule('/*', isPreview ? { ...everywhere, 'X-Robots-Tag': 'noindex' } : everywhere),
 		...immutableFolders.map((folder) => rule(`${folder}*`, { 'Cache-Control': immutableCaching })),
 		rule(`${pictureFolder}*`, { 'Content-Security-Policy': picturePolicy }),
 	].join('\n');

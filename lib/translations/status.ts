@@ -1,7 +1,7 @@
 import { type Drift, isStale } from '@/lib/content/drift';
 import { parseContentPath } from '@/lib/content/paths';
+import { whyUnpublished } from '@/lib/content/published';
 import { addressKey, type Catalogue, type Story, type Text } from '@/lib/content/story';
-import { instantOf } from '@/lib/i18n/dates';
 import { type Locale, locales } from '@/lib/i18n/locales';
 
 /** How a story stands in a language. `broken`: there is a file, and what is wrong with it keeps it from being read. */
@@ -72,10 +72,8 @@ function statusOfText(story: Story, text: Text, now: Date): TextStatus {
 	return { locale, status, visibility: visibilityOf(story, text, now), path, drift };
 }
 
-function visibilityOf({ facts, texts }: Story, text: Text, now: Date): Visibility {
-	if (texts[0].draft || text.draft) return 'draft';
-	if (instantOf(facts.date) > now) return 'scheduled';
-	return facts.withdrawn ? 'withdrawn' : 'published';
+function visibilityOf(story: Story, text: Text, now: Date): Visibility {
+	return whyUnpublished(story, text, now)?.state ?? (story.facts.withdrawn ? 'withdrawn' : 'published');
 }
 
 /** How many texts of each language have each status. */

@@ -1,6 +1,7 @@
 import { addressKey } from '@/lib/content/story';
 import { addressOf } from '@/lib/routes/routes';
 import { storyAlternates } from './alternates';
+import { brokenAnyStory } from './broken';
 import { type Frame, frameOf, type PictureView } from './frame';
 import type { LanguageChoice } from './language-choice';
 import type { PageKind } from './page-kind';
@@ -24,13 +25,13 @@ export const anyStoryPages: PageKind<'anyStory', AnyStoryView> = {
 		const { storiesByAddress, storiesByAlias } = edition.catalogue;
 		const key = addressKey({ year, slug });
 		const story = storiesByAddress.get(key) ?? storiesByAlias.get(key);
-		if (!story) return undefined;
+		if (!story) return brokenAnyStory(edition, { year, slug });
 		const [original] = story.texts;
 		const address = addressOf('anyStory', { year, slug });
 		const current = addressOf('anyStory', story);
 		const isCurrent = address === current;
 		const alternates = storyAlternates(story);
-		const titles = new Map(story.texts.map(({ locale, title }) => [locale, title]));
+		const texts = new Map(story.texts.map((text) => [text.locale, text]));
 		return {
 			frame: frameOf(edition, {
 				locale: original.locale,
@@ -42,7 +43,10 @@ export const anyStoryPages: PageKind<'anyStory', AnyStoryView> = {
 			title: original.title,
 			description: original.description,
 			cover: story.cover && coverOf(story.cover, original),
-			choices: alternates.map((alternate) => ({ ...alternate, title: titles.get(alternate.locale) })),
+			choices: alternates.map((alternate) => {
+				const text = texts.get(alternate.locale);
+				return { ...alternate, title: text?.title, unpublished: text?.unpublished };
+			}),
 		};
 	},
 };

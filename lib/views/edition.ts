@@ -1,11 +1,26 @@
-import type { Environment } from '@/lib/config/environment';
-import { publishedCatalogue } from '@/lib/content/published';
+import type { Audience, Environment } from '@/lib/config/environment';
+import { markedCatalogue, publishedCatalogue } from '@/lib/content/published';
 import type { Catalogue } from '@/lib/content/story';
 
-/** What views are made from: the stories that are out at one moment, and where they are published. */
-export type Edition = { catalogue: Catalogue; siteUrl: string };
+/** What views are made from: the stories that an audience gets at one moment, and where they are published. */
+export type Edition = {
+	catalogue: Catalogue;
+	siteUrl: string;
+	/** Whether every page says that it is a preview. */
+	isPreview?: true;
+	/** On the desk alone: all texts that there are, relative to `content/`, so that one that cannot be shown says so. */
+	files?: ReadonlySet<string>;
+};
 
-/** A catalogue as readers are to see it now. */
-export function editionOf(catalogue: Catalogue, { siteUrl, now }: Pick<Environment, 'siteUrl' | 'now'>): Edition {
-	return { catalogue: publishedCatalogue(catalogue, now), siteUrl };
+/** What there is, as the audience is to see it now; `paths` are all texts, those left out of the catalogue among them. */
+export function editionOf(
+	{ catalogue, paths }: { catalogue: Catalogue; paths: readonly string[] },
+	{ siteUrl, now, audience }: Pick<Environment, 'siteUrl' | 'now' | 'audience'>,
+): Edition {
+	const editions = {
+		readers: () => ({ catalogue: publishedCatalogue(catalogue, now), siteUrl }),
+		colleagues: () => ({ catalogue: markedCatalogue(catalogue, now), siteUrl, isPreview: true }),
+		desk: () => ({ catalogue: markedCatalogue(catalogue, now), siteUrl, files: new Set(paths) }),
+	} satisfies Record<Audience, () => Edition>;
+	return editions[audience]();
 }

@@ -1,6 +1,8 @@
+import type { Unpublished } from '@/lib/content/story';
 import { addressOf } from '@/lib/routes/routes';
 import { fixedAlternates } from './alternates';
 import { bodyOf } from './body';
+import { brokenFixedPage } from './broken';
 import { type Frame, frameOf } from './frame';
 import type { PageKind } from './page-kind';
 
@@ -13,6 +15,7 @@ export type FixedView = {
 	body: string;
 	/** Whether it was translated with automated help. */
 	machine: boolean;
+	unpublished?: Unpublished | undefined;
 };
 
 export const fixedPages: PageKind<'fixed', FixedView> = {
@@ -22,7 +25,7 @@ export const fixedPages: PageKind<'fixed', FixedView> = {
 	view: (edition, { locale, page: name }) => {
 		const page = edition.catalogue.fixedPages.find((candidate) => candidate.name === name);
 		const text = page?.texts.find((candidate) => candidate.locale === locale);
-		if (!page || !text) return undefined;
+		if (!page || !text) return brokenFixedPage(edition, locale, name);
 		return {
 			frame: frameOf(edition, {
 				locale: text.locale,
@@ -33,6 +36,7 @@ export const fixedPages: PageKind<'fixed', FixedView> = {
 			description: text.description,
 			body: bodyOf(edition.catalogue, text),
 			machine: text.translation?.machine ?? false,
+			unpublished: text.unpublished,
 		};
 	},
 };

@@ -28,6 +28,8 @@ export type Frame = {
 	fixedPages: NamedLink<FixedPageName>[];
 	/** The years of which this language has stories, newest first. */
 	archives: NamedLink[];
+	/** Whether the page belongs to a preview, and has to say so. */
+	isPreview?: boolean | undefined;
 };
 
 /** Pictures as views carry them; sizes in CSS pixels. */
@@ -43,7 +45,7 @@ export type PictureView = {
 type Own = Pick<Frame, 'locale' | 'address' | 'alternates'> &
 	Partial<Pick<Frame, 'anyAddress' | 'switches' | 'canonical'>>;
 
-export function frameOf({ catalogue, siteUrl }: Edition, page: Own): Frame {
+export function frameOf({ catalogue, siteUrl, isPreview }: Edition, page: Own): Frame {
 	const { locale } = page;
 	const fixedPages = catalogue.fixedPages
 		.filter(({ texts }) => texts.some((text) => text.locale === locale))
@@ -58,5 +60,6 @@ export function frameOf({ catalogue, siteUrl }: Edition, page: Own): Frame {
 		siteUrl,
 		fixedPages,
 		archives,
+		isPreview,
 	};
 }

@@ -17,11 +17,15 @@ export const languagesPages: PageKind<'languages', LanguagesView> = {
 		const alternates = everyAlternate((locale) => addressOf('front', { locale }));
 		return {
 			frame: frameOf(edition, { locale: defaultLocale, address, alternates, anyAddress: address }),
-			choices: locales.map((locale) => ({
-				locale,
-				address: addressOf('front', { locale }),
-				title: leadStory(edition.catalogue, locale)?.text.title,
-			})),
+			choices: locales.map((locale) => {
+				const lead = leadStory(edition.catalogue, locale)?.text;
+				return {
+					locale,
+					address: addressOf('front', { locale }),
+					title: lead?.title,
+					unpublished: lead?.unpublished,
+				};
+			}),
 		};
 	},
 };

@@ -1,6 +1,6 @@
 import type { Section } from '@/lib/config/site';
 import type { LocalisedStory } from '@/lib/content/queries';
-import type { StoryText } from '@/lib/content/story';
+import type { StoryText, Unpublished } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
 import { addressOf } from '@/lib/routes/routes';
 import { resolvePicture } from './body';
@@ -16,10 +16,11 @@ export type StoryCard = {
 	date: string;
 	section: Section;
 	cover: PictureView | undefined;
+	unpublished?: Unpublished | undefined;
 };
 
 export function cardOf({ story, text }: LocalisedStory): StoryCard {
-	const { locale, title, description } = text;
+	const { locale, title, description, unpublished } = text;
 	const { year, slug, facts, cover } = story;
 	return {
 		locale,
@@ -29,6 +30,7 @@ export function cardOf({ story, text }: LocalisedStory): StoryCard {
 		date: facts.date,
 		section: facts.section,
 		cover: cover && coverOf(cover, text),
+		unpublished,
 	};
 }
 

@@ -1,12 +1,13 @@
 import type { Section, SeriesId, Topic } from '@/lib/config/site';
 import { type LocalisedStory, partsOfSeries, relatedStories, textIn } from '@/lib/content/queries';
-import { addressKey, type Story } from '@/lib/content/story';
+import { addressKey, type Story, type Unpublished } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
 import { type ContentsEntry, contentsOf } from '@/lib/markdown/contents';
 import { readingMinutes } from '@/lib/markdown/reading-time';
 import { addressOf } from '@/lib/routes/routes';
 import { storyAlternates } from './alternates';
 import { bodyOf } from './body';
+import { type BrokenView, brokenStory } from './broken';
 import { type CorrectionView, correctionsOf } from './corrections';
 import { type DriftView, driftNotes, driftOf } from './drift';
 import type { Edition } from './edition';
@@ -15,7 +16,7 @@ import type { PageKind } from './page-kind';
 import { cardOf, coverOf, type StoryCard } from './story-card';
 
 /** What a reader finds at a story's address: the story, or a notice in its place. */
-export type StoryPageView = StoryView | WithdrawnView | MovedView;
+export type StoryPageView = StoryView | WithdrawnView | MovedView | BrokenView;
 
 /** A story in one language. Dates are ISO, as written. */
 export type StoryView = {
@@ -44,6 +45,7 @@ export type StoryView = {
 	machine: boolean;
 	/** Set where the original has moved on since. */
 	drift: DriftView | undefined;
+	unpublished?: Unpublished | undefined;
 };
 
 /** A story that was taken back: the notice says why, in the language of the original. */
@@ -54,6 +56,7 @@ export type WithdrawnView = {
 	date: string;
 	note: string;
 	noteLocale: Locale;
+	unpublished?: Unpublished | undefined;
 };
 
 /** A former address of a story. */
@@ -75,7 +78,7 @@ export const storyPages: PageKind<'story', StoryPageView> = {
 		const current = catalogue.storiesByAddress.get(addressKey({ year, slug }));
 		const story = current ?? catalogue.storiesByAlias.get(addressKey({ year, slug }));
 		const text = story && textIn(story, locale);
-		if (!story || !text) return undefined;
+		if (!story || !text) return brokenStory(edition, { locale, year, slug });
 		if (!current) return movedView(edition, { story, text }, addressOf('story', { locale, year, slug }));
 		return story.facts.withdrawn ? withdrawnView(edition, { story, text }) : storyView(edition, { story, text });
 	},
@@ -129,6 +132,7 @@ function storyView(edition: Edition, entry: LocalisedStory): StoryView {
 		related: relatedStories(catalogue, entry, mostRelated).map(cardOf),
 		machine: text.translation?.machine ?? false,
 		drift: driftOf(story, text),
+		unpublished: text.unpublished,
 	};
 }
 
@@ -142,6 +146,7 @@ function withdrawnView(edition: Edition, entry: LocalisedStory): WithdrawnView {
 		date,
 		note,
 		noteLocale: texts[0].locale,
+		unpublished: entry.text.unpublished,
 	};
 }
 

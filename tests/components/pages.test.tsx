@@ -357,3 +357,65 @@ describe('a list', () => {
 			expect(renderIn(locale, <ListPage {...list} frame={frame(locale)} />)).toContain('41');
 		});
 });
+
+describe('what is not out', () => {
+	const states = {
+		draft: { state: 'draft' },
+		scheduled: { state: 'scheduled', date: '2027-03-08T09:00:00+08:00' },
+	} as const;
+	const lists = (locale: Locale, unpublished: StoryCard['unpublished']) => {
+		const marked = { ...card(locale, 'Next'), unpublished };
+		const view: ListView = {
+			frame: frame(locale),
+			kind: 'section',
+			name: 'news',
+			number: undefined,
+			total: 1,
+			cards: [marked],
+			newer: undefined,
+			older: undefined,
+			elsewhere: [{ ...marked, locale: 'ar' }],
+		};
+		return renderIn(locale, <ListPage {...view} />);
+	};
+
+	for (const locale of locales)
+		it(`is marked in ${locale}, on its page and in lists`, () => {
+			const { draft } = messagesOf(locale).unpublished;
+			expect(renderIn(locale, <StoryPage {...story(locale)} unpublished={states.draft} />)).toContain(
+				`>${draft}</span>`,
+			);
+			expect(lists(locale, states.draft)).toContain(`>${draft}</span>`);
+			const scheduled = renderIn(locale, <StoryPage {...story(locale)} unpublished={states.scheduled} />);
+			expect(scheduled).toMatch(/<span class="seal[^>]*>[^<]*2027[^<]*09:00[^<]*<\/span>/);
+		});
+
+	it('is marked in the language of the text, where that is not the page’s', () => {
+		expect(lists('en', states.draft)).toContain(
+			`<p lang="ar" dir="rtl" data-script="Arab"><span class="seal">${messagesOf('ar').unpublished.draft}</span></p>`,
+		);
+	});
+
+	it('is nothing that a page of what is out shows', () => {
+		expect(
+			renderIn('en', <StoryPage {...story('en')} />).replaceAll(/<span class="seal" lang="zh-Hans"/g, ''),
+		).not.toContain('seal');
+	});
+});
+
+describe('a preview', () => {
+	const preview = (locale: Locale) => ({ ...frame(locale), isPreview: true });
+
+	for (const locale of locales)
+		it(`says in ${locale} on every page that it is one`, () => {
+			const words = messagesOf(locale).unpublished.preview;
+			const pages = [
+				<StoryPage key="story" {...story(locale)} frame={preview(locale)} />,
+				<NotFoundPage key="not-found" frame={preview(locale)} />,
+				<LanguagesPage key="languages" frame={preview(locale)} choices={[]} />,
+				<NotFoundAnywherePage key="anywhere" frame={preview(locale)} choices={[]} />,
+			];
+			for (const page of pages) expect(renderIn(locale, page)).toContain(words);
+			expect(renderIn(locale, <StoryPage {...story(locale)} />)).not.toContain(words);
+		});
+});

@@ -7,6 +7,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -177,6 +178,74 @@ describe('npm run build', () => {
 		expect(await last.ended, last.stderr).toBe(0);
 		expect(fingerprint(settings.OUT_DIR)).not.toEqual(before);
 	});
+
+	it('keeps drafts and stories whose time has not come out of the site, and shows them in a preview beside it', async () => {
+		const content = copiedContent();
+		const folder = (slug: string) => {
+			mkdirSync(join(content, slug), { recursive: true });
+			return join(content, slug);
+		};
+		const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"><title>Secret</title></svg>';
+		const image = '{ src: cover.svg, alt: Secretly }';
+		writeFileSync(join(folder('2022/unfinished'), 'cover.svg'), picture);
+		const draft = { title: 'Half-baked', draft: 'true', image, aliases: '[2021/raw-dough]' };
+		writeFileSync(join(folder('2022/unfinished'), 'en.md'), original(draft));
+		const scheduled = { title: 'Embargoed', date: '2026-11-30T09:00:00+08:00', aliases: '[2021/too-early]' };
+		writeFileSync(join(folder('2026/later'), 'en.md'), original(scheduled));
+		edit(join(content, '2022/hongqiao-talent-hub/ko.md'), 'description:', 'draft: true\ndescription:');
+
+		const settings = {
+			CONTENT_DIR: content,
+			OUT_DIR: join(temporary(), 'out'),
+			SITE_URL: siteUrl,
+			BUILD_TIME: '2026-11-01T00:00:00Z',
+		};
+		const due = 'Next: 2026/later on 2026-11-30 09:00 (Asia/Shanghai).\n';
+		const site = command('build', [], settings);
+		expect(await site.ended, site.stderr).toBe(0);
+		expect(site.stdout).toContain(due);
+		const words = (out: string) =>
+			readdirSync(out, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+				.map((entry) => join(entry.parentPath, entry.name))
+				.map((file) => `${file.slice(out.length)}\n${readFileSync(file, 'utf8')}`);
+		const traces = /Half-baked|Secret|Embargoed|unfinished|raw-dough|too-early|\/2026\/|ko\/2022\/hongqiao-talent-hub/;
+		expect(words(settings.OUT_DIR).flatMap((text) => traces.exec(text)?.[0] ?? [])).toEqual([]);
+		const before = fingerprint(settings.OUT_DIR);
+
+		const preview = command('build', ['--drafts'], settings);
+		expect(await preview.ended, preview.stderr).toBe(0);
+		const previewDir = `${settings.OUT_DIR}-preview`;
+		expect(preview.stdout).toContain(` to ${previewDir}/ for `);
+		const pages = words(previewDir).filter((text) => /^\S+\.html\n/.test(text));
+		expect(pages.length).toBeGreaterThan(150);
+		for (const page of pages) {
+			const [file = ''] = page.split('\n', 1);
+			expect(page.includes('<meta name="robots" content="noindex'), file).toBe(true);
+			expect(page.includes('<p role="note" class="notice">'), file).toBe(true);
+		}
+		const read = (page: string) => readFileSync(join(previewDir, page, 'index.html'), 'utf8');
+		expect(read('en/2022/unfinished')).toContain('>Draft</span>');
+		expect(read('en')).toMatch(/>Draft<.*Half-baked/s);
+		expect(read('en/sections/news')).toContain('Scheduled for November 30, 2026 at 09:00');
+		expect(read('ko/2022/hongqiao-talent-hub')).toContain('초안');
+		expect(readFileSync(join(previewDir, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex');
+
+		const again = command('build', [], settings);
+		expect(await again.ended).toBe(0);
+		expect(again.stdout).toMatch(/is up to date: \d+ pages\.\nNext: /);
+		expect(fingerprint(settings.OUT_DIR)).toEqual(before);
+		rmSync(settings.OUT_DIR);
+		const anew = command('build', [], settings);
+		expect(await anew.ended).toBe(0);
+		expect(anew.stdout).toContain('; 0 of them were rendered');
+		expect(fingerprint(settings.OUT_DIR)).toEqual(before);
+
+		const later = command('build', [], { ...settings, BUILD_TIME: '2026-11-30T01:00:00Z' });
+		expect(await later.ended, later.stderr).toBe(0);
+		expect(later.stdout).not.toContain('Next:');
+		expect(readFileSync(join(settings.OUT_DIR, 'en/index.html'), 'utf8')).toContain('Embargoed');
+	}, 180_000);
 
 	it('gives the same bytes from another folder, without anything kept from before', async () => {
 		const clone = join(temporary(), 'clone');
