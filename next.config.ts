@@ -18,6 +18,8 @@ export default function config(phase: string): NextConfig {
 		// Files named *.dev.tsx exist only while developing.
 		pageExtensions: isDevelopment ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
 		devIndicators: false,
+		// A request that lasts as long as its page is open.
+		logging: { incomingRequests: { ignore: [/^\/desk\/news\//] } },
 		experimental: { globalNotFound: true },
 		...(isDevelopment ? {} : { distDir: exportFolder }),
 	});

@@ -5,8 +5,6 @@ import { frontMetadata } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<RouteParams<'front'>> };
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
 	return paramsToRender('front');
 }

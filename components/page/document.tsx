@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { ElementScript } from '@/components/elements/element-script';
+import { LivePage } from '@/components/elements/live-page.dev';
+import { isDevelopment } from '@/lib/config/environment';
 import { languageAttributes } from '@/lib/i18n/language-attributes';
 import type { Locale } from '@/lib/i18n/locales';
+import { addressOf } from '@/lib/routes/routes';
 
 type Props = { locale: Locale; children: ReactNode };
 
@@ -12,6 +15,7 @@ export function Document({ locale, children }: Props) {
 			<body>
 				{children}
 				<ElementScript name="page" />
+				{isDevelopment && <LivePage desk={addressOf('desk', {})} news={addressOf('deskNews', {})} />}
 			</body>
 		</html>
 	);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { hashOf } from '@/lib/config/hash';
@@ -58,6 +58,15 @@ export function decodeFolder({ files }: SourceFolder): Sources {
 		else sources.problems.push(problemIn(path, decoded));
 	}
 	return sources;
+}
+
+/** A text that differs whenever any file of a folder does; nothing of the files is read. */
+export function folderRevision(folder: string): string {
+	const files = listFiles(folder).map((path) => {
+		const stats = statSync(join(folder, path), { throwIfNoEntry: false });
+		return `${folder}/${path} ${stats?.size} ${stats?.mtimeMs}`;
+	});
+	return hashOf(files.join('\n'));
 }
 
 /** The bytes of one file, its path relative to the content folder. @throws if it is gone. */

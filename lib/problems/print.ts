@@ -23,7 +23,8 @@ export function summariseProblems(problems: readonly Problem[]): string {
 	return [...count('error'), ...count('warning')].join(', ') || 'no problems';
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Orders problems by file, line and column. */
+export function byPlace(a: Problem, b: Problem): number {
 	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
 	return a.line - b.line || a.column - b.column;
 }

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
-import { cache } from 'react';
-import { isDevelopment, readEnvironment } from '@/lib/config/environment';
+import { isDevelopment } from '@/lib/config/environment';
 import { planFile, viewFolder } from '@/lib/config/folders';
-import { loadCatalogue } from '@/lib/content/load';
 import { addressOf, type RouteParams, routes } from '@/lib/routes/routes';
-import { type Edition, editionOf } from '@/lib/views/edition';
-import { type PageName, pageKinds, type ViewOf, viewOf } from '@/lib/views/page-kinds';
+import { readLive } from '@/lib/views/live';
+import { type PageName, type ViewOf, viewOf } from '@/lib/views/page-kinds';
 import type { PlannedPage } from './plan';
 
 /**
@@ -19,14 +17,15 @@ const placeholder = '-';
 
 /**
  * What a route hands to `generateStaticParams`: the parameters of the pages to render. A route that has some of them
- * in its own path, as `about` has `page`, names those.
+ * in its own path, as `about` has `page`, names those. In development there are none: pages are made as they are asked for,
+ * so that a story has its page as soon as it is written.
  */
 export function paramsToRender<Name extends PageName>(
 	name: Name,
 	inPath: Partial<RouteParams<Name>> = {},
 ): Partial<RouteParams<Name>>[] {
-	const pages = isDevelopment ? pageKinds[name].params(liveEdition()) : plannedParams(name);
-	const own = pages.filter((params) =>
+	if (isDevelopment) return [];
+	const own = plannedParams(name).filter((params) =>
 		Object.entries(inPath).every(([param, value]) => Reflect.get(params, param) === value),
 	);
 	if (own.length > 0) return own as RouteParams<Name>[];
@@ -43,16 +42,11 @@ export async function viewToRender<Name extends PageName>(
 	params: RouteParams<Name> | Promise<RouteParams<Name>>,
 ): Promise<ViewOf<Name>> {
 	const resolved = await params;
-	const view = isDevelopment ? viewOf(liveEdition(), name, resolved) : plannedView(name, resolved);
+	const view = isDevelopment ? viewOf(readLive().edition, name, resolved) : plannedView(name, resolved);
 	if (!view) notFound();
 	setRequestLocale(view.frame.locale);
 	return view;
 }
-
-const liveEdition = cache((): Edition => {
-	const environment = readEnvironment();
-	return editionOf(loadCatalogue(environment).catalogue, environment);
-});
 
 function plannedParams(name: PageName): PlannedPage['params'][] {
 	return [...readPlan().values()].flatMap((page) => (page.name === name ? [page.params] : []));

@@ -18,6 +18,9 @@ export const routes = {
 	notFoundAnywhere: '/404.html',
 	picture: '/pictures/[file]',
 	element: '/elements/[file]',
+	/** Only while developing. */
+	desk: '/desk/',
+	deskNews: '/desk/news/',
 } as const;
 
 export type RouteName = keyof typeof routes;
@@ -31,6 +34,15 @@ type ParamOf<Pattern extends string> = Pattern extends `${string}[${infer Name}]
 export function addressOf<Name extends RouteName>(name: Name, params: RouteParams<Name>): string {
 	const values: Record<string, string> = params;
 	return routes[name].replace(/\[(\w+)\]/g, (_, param: string) => encodeURIComponent(values[param] as string));
+}
+
+/** The parameters with which an address is a route's; undefined where it is not. */
+export function matchRoute<Name extends RouteName>(name: Name, address: string): RouteParams<Name> | undefined {
+	const pattern = routes[name].replace(/[.]/g, '\\.').replace(/\[(\w+)\]/g, '(?<$1>[^/]+)');
+	const match = new RegExp(`^${pattern}$`).exec(address);
+	if (!match) return undefined;
+	const params = Object.entries(match.groups ?? {}).map(([param, value]) => [param, decodeURIComponent(value)]);
+	return Object.fromEntries(params) as RouteParams<Name>;
 }
 
 /** The address with the origin before it, for what leaves the site: canonical links, feeds, share cards. */

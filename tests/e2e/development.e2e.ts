@@ -1,11 +1,17 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser';
 import { command, printed, type Run } from '../support/command';
 
 const base = inject('base');
 const addresses = ['/en/', '/ar/2022/hongqiao-talent-hub/', '/zh/about/', '/any/2022/hongqiao-hr-service-park/'];
+
+const contentDir = join(mkdtempSync(join(tmpdir(), 'tongwen-development-')), 'content');
+cpSync('content', contentDir, { recursive: true });
 
 let browser: Browser;
 let run: Run;
@@ -18,7 +24,7 @@ beforeAll(async () => {
 	const { port } = server.address() as { port: number };
 	await new Promise((resolve) => server.close(resolve));
 	development = `http://127.0.0.1:${port}`;
-	run = command('dev', [], { PORT: String(port), SITE_URL: base });
+	run = command('dev', [], { PORT: String(port), SITE_URL: base, CONTENT_DIR: contentDir });
 	await printed(run, 'Ready');
 });
 
@@ -28,10 +34,15 @@ afterAll(async () => {
 	await browser.close();
 });
 
-/** What a reader finds on a page: its words, links and pictures. */
+/** What a reader finds on a page: its words, links and pictures. The desk’s panel is none of it. */
 async function content(page: Page) {
+	await page.locator('.desk-panel').evaluateAll((all) => {
+		for (const panel of all) panel.style.display = 'none';
+	});
 	const words = await page.locator('body').innerText();
-	const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	const links = await page
+		.locator('a:not(.desk-panel a)')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 	const pictures = await page
 		.locator('img')
 		.evaluateAll((all) =>
@@ -39,6 +50,8 @@ async function content(page: Page) {
 		);
 	return { words: words.replace(/\s+/g, ' '), links, pictures };
 }
+
+const faults = (complaints: readonly string[]) => complaints.filter((text) => /^(error|warning)/.test(text));
 
 for (const address of addresses)
 	it(`npm run dev shows the page that readers get, and nothing complains: ${address}`, async () => {
@@ -48,7 +61,109 @@ for (const address of addresses)
 		const { page, complaints } = await openPage(browser, { locale: 'sv' });
 		await page.goto(development + address, { waitUntil: 'load' });
 		await expect.poll(() => content(page), { timeout: 10_000 }).toEqual(await content(built.page));
-		expect(complaints.filter((text) => /^(error|warning)/.test(text))).toEqual([]);
+		expect(faults(complaints)).toEqual([]);
 		await built.page.context().close();
 		await page.context().close();
 	});
+
+describe('an open page', () => {
+	const story = join(contentDir, '2022/hongqiao-talent-hub');
+	const file = (name: string) => join(story, name);
+	const read = (name: string) => readFileSync(file(name), 'utf8');
+	const [english, chinese] = [read('en.md'), read('zh.md')];
+	const messages = readFileSync('messages/en.json', 'utf8');
+	const restore = () => {
+		writeFileSync(file('en.md'), english);
+		writeFileSync(file('zh.md'), chinese);
+		if (readFileSync('messages/en.json', 'utf8') !== messages) writeFileSync('messages/en.json', messages);
+	};
+	let page: Page;
+	let complaints: string[];
+	const shows = (selector: string, text: string | RegExp) =>
+		page.locator(selector).filter({ hasText: text }).first().waitFor({ timeout: 15_000 });
+
+	beforeAll(async () => {
+		({ page, complaints } = await openPage(browser, { locale: 'en', viewport: { width: 800, height: 500 } }));
+		// From here on, the page is told of changes.
+		const told = page.waitForResponse(/\/desk\/news\//);
+		await page.goto(`${development}/en/2022/hongqiao-talent-hub/`);
+		await told;
+		await page.evaluate(() => document.body.setAttribute('data-same', ''));
+	});
+	afterAll(async () => {
+		restore();
+		await page.context().close();
+	});
+
+	it('changes by itself when its text is saved, and stays where it was scrolled to', async () => {
+		await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+		writeFileSync(file('en.md'), `${english}\nA sentence that was not there.\n`);
+		await shows('.prose', 'A sentence that was not there.');
+		expect(await page.evaluate(() => scrollY)).toBe(300);
+		writeFileSync(file('en.md'), english);
+		await page.locator('.prose', { hasText: 'A sentence' }).waitFor({ state: 'detached' });
+	});
+
+	it('shows in place of a broken story what is wrong with it, and the story once it is mended', async () => {
+		writeFileSync(file('en.md'), english.replace('date: 2022-03-08', 'date: 8 March'));
+		await shows('.desk-panel li', /en\.md:4:7.*date is "8 March".*write an ISO date/);
+		await shows('main', 'This page cannot be shown until its files are mended.');
+		expect((await page.request.get(`${development}/any/2022/hongqiao-talent-hub/`)).status()).toBe(200);
+		const front = await (await page.request.get(`${development}/en/`)).text();
+		expect(front).toContain('Wang Zhen');
+		expect(front).not.toContain('/en/2022/hongqiao-talent-hub/');
+		writeFileSync(file('en.md'), english);
+		await shows('.prose', 'Hongqiao');
+		await page.locator('.desk-panel', { hasText: '8 March' }).waitFor({ state: 'detached' });
+	});
+
+	it('shows what is wrong with a translation of it, and that the original is gone', async () => {
+		writeFileSync(file('zh.md'), chinese.replace('description:', 'descripton:'));
+		await shows('.desk-panel li', /zh\.md:3:1.*there is no key "descripton".*write "description"/);
+		await shows('.prose', 'Hongqiao');
+		writeFileSync(file('zh.md'), chinese);
+		rmSync(file('en.md'));
+		await shows('.desk-panel li', /there is no original/);
+		writeFileSync(file('en.md'), english);
+		await shows('.prose', 'Hongqiao');
+	});
+
+	it('is marked as a draft, or with the day on which it comes out', async () => {
+		writeFileSync(file('en.md'), english.replace('section:', 'draft: true\nsection:'));
+		await shows('.story header', 'Draft');
+		writeFileSync(file('en.md'), english.replace('date: 2022-03-08', 'date: 2099-11-30'));
+		await shows('.story header', 'Scheduled for November 30, 2099');
+		expect(await (await page.request.get(`${development}/en/sections/news/`)).text()).toContain(
+			'November 30, 2099</span>',
+		);
+		writeFileSync(file('en.md'), english);
+		await page.locator('.story header', { hasText: 'Scheduled' }).waitFor({ state: 'detached' });
+	});
+
+	it('has a new picture, and a language more, as soon as there are', async () => {
+		const cover = page.locator('.cover img');
+		const before = await cover.getAttribute('src');
+		writeFileSync(file('cover.svg'), read('cover.svg').replace('</svg>', '<path d="M0 0h9v9z"/></svg>'));
+		await expect.poll(() => cover.getAttribute('src'), { timeout: 15_000 }).not.toBe(before);
+		const width = () => cover.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+		await expect.poll(width, { timeout: 15_000 }).toBeGreaterThan(0);
+
+		rmSync(file('zh.md'));
+		await page.locator('.also-in', { hasText: '中文' }).waitFor({ state: 'detached' });
+		writeFileSync(file('zh.md'), chinese);
+		await shows('.also-in', '中文');
+	});
+
+	it('has the words of the interface as they are saved', async () => {
+		writeFileSync('messages/en.json', messages.replace('"Also in"', '"Elsewhere in"'));
+		await shows('.also-in', 'Elsewhere in');
+		restore();
+		await shows('.also-in', 'Also in');
+	});
+
+	it('was never loaded anew, and nothing complained', async () => {
+		expect(await page.locator('body').getAttribute('data-same')).toBe('');
+		expect(faults(complaints)).toEqual([]);
+		expect(run.stdout + run.stderr).not.toMatch(/ 500 in |⨯/);
+	});
+});

@@ -70,6 +70,12 @@ describe('the finished site', () => {
 		}
 	});
 
+	it('holds nothing of the desk', () => {
+		expect(files.filter((file) => file.includes('desk'))).toEqual([]);
+		for (const file of files.filter((name) => /\.(html|js)$/.test(name)))
+			expect(/desk-|\/desk\//.test(readFileSync(join(outDir, file), 'utf8')), file).toBe(false);
+	});
+
 	it('brings every story in one flight, and little script', () => {
 		const pages = files.filter((file) => /^\/\w\w\/\d{4}\/[^/]+\/index\.html$/.test(file));
 		expect(pages).toHaveLength(22);

@@ -5,8 +5,6 @@ import { notFoundMetadata } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<RouteParams<'notFound'>> };
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
 	return paramsToRender('notFound');
 }

@@ -6,8 +6,6 @@ type Props = { params: Promise<{ locale: string }> };
 
 const page = 'about';
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
 	return paramsToRender('fixed', { page });
 }

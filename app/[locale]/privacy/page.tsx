@@ -6,8 +6,6 @@ type Props = { params: Promise<{ locale: string }> };
 
 const page = 'privacy';
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
 	return paramsToRender('fixed', { page });
 }

@@ -5,8 +5,6 @@ import { storyMetadata } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<RouteParams<'story'>> };
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
 	return paramsToRender('story');
 }

@@ -5,8 +5,6 @@ import { anyStoryMetadata } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<RouteParams<'anyStory'>> };
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
 	return paramsToRender('anyStory');
 }

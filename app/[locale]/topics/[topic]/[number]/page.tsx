@@ -5,8 +5,6 @@ import { listMetadata } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<RouteParams<'topicPage'>> };
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
 	return paramsToRender('topicPage');
 }
