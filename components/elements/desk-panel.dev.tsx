@@ -1,4 +1,5 @@
 import type { DeskNews } from '@/lib/views/desk-news';
+import { ProblemList } from './problem-list.dev';
 
 type Props = { news: DeskNews; desk: string };
 
@@ -11,21 +12,12 @@ export function DeskPanel({ news: { problems, total }, desk }: Props) {
 			{problems.length > 0 && (
 				<details open={problems.some(({ severity }) => severity === 'error')}>
 					<summary>{count(problems.length)} in the files of this page</summary>
-					<ol>
-						{problems.map(({ severity, file, line, column, reason, remedy }) => (
-							<li key={`${file}:${line}:${column} ${reason}`} data-severity={severity}>
-								<strong>{severity}</strong>
-								<code>
-									{file}:{line}:{column}
-								</code>
-								<p>{reason}</p>
-								<p>{remedy}</p>
-							</li>
-						))}
-					</ol>
+					<ProblemList problems={problems} />
 				</details>
 			)}
-			<a href={desk}>{elsewhere > 0 ? `${count(elsewhere)} elsewhere: see the desk` : 'See the desk'}</a>
+			<a href={desk}>
+				{elsewhere > 0 && `${count(elsewhere)}${problems.length > 0 ? ' elsewhere' : ''}: `}see the desk
+			</a>
 		</aside>
 	);
 }
@@ -34,7 +26,6 @@ function count(problems: number): string {
 	return `${problems} problem${problems === 1 ? '' : 's'}`;
 }
 
-/** They come with the panel, and not with the styles of the site, which readers get. */
 const styles = `
 .desk-panel {
 	position: fixed;
@@ -50,11 +41,6 @@ const styles = `
 	font: 0.85rem/1.5 var(--label-font);
 }
 .desk-panel summary { font-weight: 700; cursor: pointer; }
-.desk-panel li { padding-block: 0.6rem; border-block-end: 1px solid var(--rule); }
-.desk-panel strong { margin-inline-end: 0.8em; text-transform: capitalize; }
-.desk-panel [data-severity=error] strong { color: var(--accent); }
-.desk-panel code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
-.desk-panel p + p { color: var(--quiet); }
-.desk-panel a { display: inline-block; padding-block: 0.2rem; }
+.desk-panel > a { display: inline-block; padding-block: 0.2rem; }
 @media print { .desk-panel { display: none; } }
 `;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { formatProblems } from '@/lib/problems/print';
+import { addressOf } from '@/lib/routes/routes';
 import { checkContent } from '@/lib/translations/check';
 import { run } from './run';
 import { readSettings } from './settings';
@@ -10,6 +11,7 @@ run(() => {
 	const { problems } = checkContent(environment);
 	if (problems.length > 0) console.error(`${formatProblems(problems, 'text')}\n`);
 
+	console.log(`The desk will be at http://${environment.host}:${environment.port}${addressOf('desk', {})}`);
 	const next = [
 		'node_modules/next/dist/bin/next',
 		'dev',
