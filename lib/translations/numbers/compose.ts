@@ -1,0 +1,194 @@
+import type { WordLanguage } from './language';
+import type { Meaning } from './lexicon';
+import type { WordLookup } from './word-lookup';
+
+/** A number put together from tokens that stand side by side, such as “two hundred and five” or “1.5 million”. */
+export type Composed = {
+	/** Likeliest first. */
+	values: readonly number[];
+	type: 'cardinal' | 'ordinal' | 'order' | 'offer';
+	/** The index of the token after it. */
+	next: number;
+	/** It begins with digits. */
+	isLiteral: boolean;
+	/** A single word that is a name beginning with a number. */
+	isName: boolean;
+};
+
+/** A number while it is being put together. */
+type State = Omit<Composed, 'values'> & {
+	/** What is finished: “three million” of “three million two hundred”. */
+	total: number;
+	/** What is not: “two hundred”. Several values where digits can be read in several ways. */
+	current: readonly number[] | undefined;
+	/** The magnitude that finished the total. */
+	smallest: number;
+};
+
+type Part = { meaning: Meaning; isFirst: boolean; isJoined: boolean; followedBy: Meaning['type'] | undefined };
+
+/** Whether a part was taken, and whether more may follow. A refused part is no part of the number. */
+type Outcome = 'more' | 'done' | 'refused';
+
+/** The number that begins at a token, if one does. */
+export function composeAt(lookup: WordLookup, language: WordLanguage, from: number): Composed | undefined {
+	const literal = lookup.tokens[from]?.values;
+	const state: State = {
+		type: 'cardinal',
+		next: literal ? from + 1 : from,
+		isLiteral: literal !== undefined,
+		isName: false,
+		total: 0,
+		current: literal,
+		smallest: Number.POSITIVE_INFINITY,
+	};
+	for (let outcome: Outcome = 'more'; outcome === 'more'; ) {
+		const isFirst = state.next === from;
+		const at = isFirst ? from : partAfter(lookup, language, state.next);
+		const found = at === undefined ? undefined : lookup.meaningAt(at);
+		if (at === undefined || !found) break;
+		const isJoined = !isFirst && (at > state.next || lookup.hasJoiner(at));
+		if (isJoined && !mayJoin(language, state)) break;
+		const followedBy = lookup.areAdjacent(found.next) ? lookup.meaningAt(found.next)?.meaning.type : undefined;
+		outcome = steps[found.meaning.type](state, { meaning: found.meaning, isFirst, isJoined, followedBy });
+		if (outcome === 'refused') break;
+		state.isName = isFirst && found.isName === true;
+		state.next = found.next;
+		if (state.type === 'order') state.next = skipLink(lookup, state.next);
+	}
+	if (state.next === from) return undefined;
+	const { total, current, smallest: _, ...rest } = state;
+	return { ...rest, values: current ? current.map((value) => total + value) : [total] };
+}
+
+/** The index of the next part: behind a joiner, if there is one. Undefined if nothing is adjacent. */
+function partAfter(lookup: WordLookup, { joiner }: WordLanguage, next: number): number | undefined {
+	if (!lookup.areAdjacent(next) || lookup.tokens[next]?.values) return undefined;
+	return joiner !== '' && lookup.words[next] === joiner && lookup.areAdjacent(next + 1) ? next + 1 : next;
+}
+
+function mayJoin({ joins }: WordLanguage, { current: [value = 0] = [] }: State): boolean {
+	if (joins === 'hundreds') return value % 100 === 0;
+	return joins === 'anything' || (value % 10 === 0 && value <= 90);
+}
+
+/** Past the short word between two orders of magnitude: “hundreds |of| thousands”. */
+function skipLink(lookup: WordLookup, next: number): number {
+	const link = lookup.words[next];
+	if (link === undefined || link.length > 4 || !lookup.areAdjacent(next) || !lookup.areAdjacent(next + 1)) return next;
+	const type = lookup.meaningAt(next + 1)?.meaning.type;
+	return type === 'order' || type === 'magnitude' ? next + 1 : next;
+}
+
+const steps: Record<Meaning['type'], (state: State, part: Part) => Outcome> = {
+	cardinal: addNumber,
+	ordinal: (state, part) => {
+		const { value } = part.meaning;
+		// “25-тысячная”
+		if (value >= 1000 && state.isLiteral) return multiply(state, part);
+		if (state.current && value > 1 && !part.isJoined && state.total === 0 && !canAdd(state, part)) {
+			// “one fifth”, “deux cinquièmes”; and perhaps “un deuxième”.
+			const [count = 1] = state.current;
+			state.current = count === 1 ? [1 / value, value] : [count / value];
+			return 'done';
+		}
+		if (addNumber(state, part) === 'refused') return 'refused';
+		state.type = 'ordinal';
+		// “trigésimo sexto”
+		return value >= 20 && value % 10 === 0 && part.followedBy === 'ordinal' ? 'more' : 'done';
+	},
+	magnitude: multiply,
+	abbreviation: (state, { meaning }) => {
+		const { current, isLiteral, total } = state;
+		if (!current || !isLiteral || total > 0) return 'refused';
+		state.current = [...current.map((value) => value * meaning.value), ...current];
+		return 'done';
+	},
+	order: (state, part) => {
+		if (state.type !== 'order' && !part.isFirst) return multiply(state, part);
+		state.total = Math.max(state.total, 1) * part.meaning.value;
+		state.type = 'order';
+		return 'more';
+	},
+	multiple: (state, { meaning, isFirst, isJoined }) => {
+		if (isFirst || isJoined || state.type === 'order') return 'refused';
+		const counts = state.current ?? [state.total];
+		state.current = [...counts, ...counts.map((count) => count * meaning.value)];
+		state.total = 0;
+		return 'done';
+	},
+	fraction: (state, { meaning, isFirst, isJoined }) => {
+		if (isJoined || state.type === 'order') return 'refused';
+		const counts = isFirst ? [1] : (state.current ?? [state.total]);
+		// “seven halves” are seven of something, too.
+		state.current = [...counts.map((count) => count / meaning.value), ...(meaning.value === 2 ? counts : [])];
+		state.total = 0;
+		if (isFirst) state.type = 'offer';
+		return 'done';
+	},
+	offer: (state, { meaning, isFirst, followedBy }) => {
+		if (!isFirst) return 'refused';
+		if (meaning.value < 1 && (followedBy === 'magnitude' || followedBy === 'order' || followedBy === 'multiple')) {
+			// “half a million”
+			state.current = [meaning.value];
+			return 'more';
+		}
+		state.current = [meaning.value, ...(meaning.offers ?? [])];
+		state.type = 'offer';
+		return 'done';
+	},
+	month: () => 'refused',
+	weekday: () => 'refused',
+};
+
+function addNumber(state: State, part: Part): Outcome {
+	const { value } = part.meaning;
+	if (state.type === 'order') return 'refused';
+	if (!state.current) {
+		if (value >= state.smallest) return 'refused';
+		state.current = [value];
+		return 'more';
+	}
+	if (!canAdd(state, part)) return 'refused';
+	state.current = [(state.current[0] as number) + value];
+	return 'more';
+}
+
+/** Whether a number may follow in the same one: units after tens, tens after joined units, anything smaller after hundreds. */
+function canAdd({ current, isLiteral }: State, { meaning: { value }, isJoined }: Part): boolean {
+	const [sum] = current ?? [];
+	if (sum === undefined || isLiteral) return false;
+	if (sum >= 100) return sum % 100 === 0 && value < 100;
+	if (isJoined && sum < 10 && value >= 20) return value < 100;
+	return sum >= 20 && sum % 10 === 0 && value > 0 && value < 10;
+}
+
+function multiply(state: State, { meaning: { value, offers }, isFirst, followedBy }: Part): Outcome {
+	const { current, total, smallest } = state;
+	if (state.type === 'order') {
+		state.total *= value;
+		return 'more';
+	}
+	if (value === 100) {
+		if (current ? (current[0] as number) >= 100 : total > 0) return 'refused';
+		state.current = (current ?? [1]).map((number) => number * 100);
+		return 'more';
+	}
+	if (current && state.isLiteral && total === 0) {
+		state.current = current.map((number) => number * value);
+		// “2,5 mil millones”
+		return value === 1000 && (followedBy === 'magnitude' || followedBy === 'order') ? 'more' : 'done';
+	}
+	if (isFirst && offers) {
+		state.current = [value, ...offers];
+		return 'done';
+	}
+	// “dos mil millones” are thousands of millions.
+	const isOfThousands = value === 1e6 && smallest === 1e3;
+	if ((value >= smallest || (!current && total > 0)) && !isOfThousands) return 'refused';
+	const [count = total > 0 ? 0 : 1] = current ?? [];
+	state.total = isOfThousands ? (total + count) * value : total + count * value;
+	state.current = undefined;
+	state.smallest = value;
+	return 'more';
+}

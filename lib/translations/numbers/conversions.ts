@@ -1,0 +1,67 @@
+/** What units are worth in a unit of their kind, by CLDR's names: https://unicode.org/reports/tr35/tr35-info.html#Unit_Conversion */
+const worth: Record<string, { of: string; factor: number }> = {
+	mile: { of: 'length', factor: 1609.344 },
+	kilometer: { of: 'length', factor: 1000 },
+	meter: { of: 'length', factor: 1 },
+	centimeter: { of: 'length', factor: 0.01 },
+	millimeter: { of: 'length', factor: 0.001 },
+	yard: { of: 'length', factor: 0.9144 },
+	foot: { of: 'length', factor: 0.3048 },
+	inch: { of: 'length', factor: 0.0254 },
+	pound: { of: 'mass', factor: 0.45359237 },
+	stone: { of: 'mass', factor: 6.35029318 },
+	ounce: { of: 'mass', factor: 0.028349523125 },
+	kilogram: { of: 'mass', factor: 1 },
+	gram: { of: 'mass', factor: 0.001 },
+	acre: { of: 'area', factor: 4046.8564224 },
+	hectare: { of: 'area', factor: 10000 },
+	gallon: { of: 'volume', factor: 3.785411784 },
+	liter: { of: 'volume', factor: 1 },
+	'mile-per-hour': { of: 'speed', factor: 1609.344 },
+	'kilometer-per-hour': { of: 'speed', factor: 1000 },
+	year: { of: 'duration', factor: 12 * 30.4375 },
+	month: { of: 'duration', factor: 30.4375 },
+	week: { of: 'duration', factor: 7 },
+	day: { of: 'duration', factor: 1 },
+	hour: { of: 'duration', factor: 1 / 24 },
+	minute: { of: 'duration', factor: 1 / 1440 },
+	fahrenheit: { of: 'temperature', factor: 1 },
+	celsius: { of: 'temperature', factor: 1 },
+	degree: { of: 'temperature', factor: 1 },
+};
+export const units = Object.keys(worth);
+
+/**
+ * An amount of one unit in another; nothing where they measure different things. Degrees may be a temperature or a difference
+ * of two, and of either scale where the text does not say.
+ */
+function convert(value: number, from: string, to: string): number[] {
+	const a = worth[from];
+	const b = worth[to];
+	if (!a || !b || a.of !== b.of) return [];
+	if (a.of !== 'temperature') return [(value * a.factor) / b.factor];
+	const toFahrenheit = from !== 'fahrenheit' && to !== 'celsius' ? [value * 1.8 + 32, value * 1.8] : [];
+	const toCelsius = from !== 'celsius' && to !== 'fahrenheit' ? [(value - 32) / 1.8, value / 1.8] : [];
+	return [...toFahrenheit, ...toCelsius];
+}
+
+/** Whether two amounts are one and the same, converted and rounded as precisely as either is written. */
+export function isConversion(a: number, unitOfA: string, b: number, unitOfB: string, tolerance: number): boolean {
+	if (unitOfA === unitOfB && unitOfA !== 'degree') return false;
+	return (
+		[...convert(a, unitOfA, unitOfB)].some((exact) => isRounded(exact, b, tolerance)) ||
+		[...convert(b, unitOfB, unitOfA)].some((exact) => isRounded(exact, a, tolerance))
+	);
+}
+
+function isRounded(exact: number, written: number, tolerance: number): boolean {
+	if (written === 0) return false;
+	return Math.abs(exact - written) <= Math.max(precision(written) / 2, Math.abs(written) * tolerance) + 1e-9;
+}
+
+/** The place of the last digit that is not zero, but at most a tenth of the amount: 0.1 of 12.3, 100 of 1,500. */
+function precision(value: number): number {
+	let place = 10 ** Math.floor(Math.log10(Math.abs(value)));
+	for (let steps = 0; steps < 6 && Math.abs(value / place - Math.round(value / place)) > 1e-9; steps++) place /= 10;
+	return Math.min(place, 10 ** Math.floor(Math.log10(Math.abs(value))));
+}

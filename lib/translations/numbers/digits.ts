@@ -1,0 +1,69 @@
+/**
+ * The text with the digits of every script, full-width marks, unusual spaces and dashes written as in ASCII, and in small
+ * letters. As long as the text that it was made from, so that offsets hold in both.
+ */
+export function plain(text: string): string {
+	return text.replace(unusual, (character) => {
+		const code = character.charCodeAt(0);
+		if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+		const zero = zeros.find((start) => code >= start && code <= start + 9);
+		if (zero !== undefined) return String(code - zero);
+		const other = others.get(character);
+		if (other !== undefined) return other;
+		const small = character.toLowerCase();
+		return small.length === 1 ? small : character;
+	});
+}
+
+const unusual = /[\p{Nd}\p{Lu}\p{Zs}！-～‐-―−’٪⁄º]/gu;
+/** Arabic, Persian, Devanagari, Bengali and Thai digits; full-width ones are shifted with the other full-width signs. */
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const others = new Map([
+	...[...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f'].map(
+		(space): [string, string] => [space, '\u00a0'],
+	),
+	['\u3000', ' '],
+	...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((dash): [string, string] => [dash, '-']),
+	['’', "'"],
+	['٪', '%'],
+	['⁄', '/'],
+	['º', '°'],
+]);
+
+/** The marks of a language's numbers, from CLDR. Where the comma is the decimal mark, spaces group too, and writers type plain ones. */
+export type Marks = { decimal: string; groupsBySpace: boolean };
+
+export function marksOf(tag: string): Marks {
+	const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn', useGrouping: 'always' }).formatToParts(1234567.8);
+	const mark = (type: string) => plain(parts.find((part) => part.type === type)?.value ?? '');
+	const decimal = mark('decimal');
+	return { decimal, groupsBySpace: decimal === ',' };
+}
+
+/** Digits with their marks, in text made `plain`; sticky. A plain space groups where the language groups by spaces. */
+export function literalPattern({ groupsBySpace }: Marks): RegExp {
+	const space = groupsBySpace ? '[ \u00a0]' : '\u00a0';
+	return new RegExp(`\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,٫]\\d+)?|\\d+(?:[.,٫٬']\\d+)*`, 'y');
+}
+
+/**
+ * What digits with marks may mean, likeliest first: `1.234` is 1234 in German, and might have been copied from an English
+ * table. Undefined if they are no one number, such as `1.2.3`.
+ */
+export function valuesOfLiteral(literal: string, { decimal }: Marks): number[] | undefined {
+	const marks = literal.replace(/\d/g, '');
+	if (marks === '') return [Number(literal)];
+	const last = marks.at(-1) as string;
+	const isGrouped = (text: string) => /^\d{1,3}(?:\D\d{3})+$/.test(text) && !text.startsWith('0');
+	const asGrouped = Number(literal.replace(/\D/g, ''));
+	const at = literal.lastIndexOf(last);
+	const asDecimal = Number(`${literal.slice(0, at).replace(/\D/g, '')}.${literal.slice(at + 1)}`);
+	if (marks.length > 1) {
+		if ([...marks].every((mark) => mark === last)) return isGrouped(literal) ? [asGrouped] : undefined;
+		return isGrouped(literal.slice(0, at)) ? [asDecimal] : undefined;
+	}
+	if (/['٬\u00a0 ]/.test(last)) return isGrouped(literal) ? [asGrouped] : undefined;
+	if (!isGrouped(literal) || last === '٫') return [asDecimal];
+	if (last === decimal) return [asDecimal, asGrouped];
+	return decimal === '.' ? [asGrouped] : [asGrouped, asDecimal];
+}

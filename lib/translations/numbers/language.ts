@@ -1,0 +1,119 @@
+/** Words and values by which a language is read, beside those that CLDR knows. Words are written as `plain` leaves them. */
+export type WordLanguage = {
+	tag: string;
+	/** Other forms of a written word that mean the same number: cases, prefixes and spellings. */
+	variants?: (word: string) => string[];
+	/** As which word a word of the text is looked up. */
+	normalise?: (word: string) => string;
+	/** What is left of a word when particles written in one with it are taken off, longest first. */
+	strip?: RegExp;
+	/** Words that join the parts of one number: `and` in “two hundred and five”. */
+	joiner: string;
+	/** Where the joiner may stand: after hundreds, after tens, or between a unit and its tens. */
+	joins: 'hundreds' | 'tens' | 'anything';
+	/** What follows a number in one word, without making it another: “zwanzig|jährige”. Anchored at both ends. */
+	tails?: RegExp;
+	/** What makes a name of a number in one word, which need not be a number in other languages: “four|some”. */
+	nameTails?: RegExp;
+	/** The endings of nouns of which there are two. */
+	dual?: RegExp;
+	cardinals?: Record<string, string>;
+	ordinals?: Record<string, string>;
+	/** Magnitudes, beside those of CLDR; `abbreviations` also have the value of the bare number, since `m` is metres too. */
+	magnitudes: Record<string, string>;
+	abbreviations?: Record<string, string>;
+	/** “dozens”, “hundreds”: an order of magnitude, unless a number stands before. */
+	orders: Record<string, string>;
+	/** After a number: “two thirds”, “три четверти”; alone: “a third”. */
+	fractions: Record<string, string>;
+	/** What a number before it is multiplied by: “two decades” are also twenty years. */
+	multiples: Record<string, string>;
+	/** Between two numbers that make a ratio: “one |in| five”. */
+	ratio: RegExp;
+	/** What follows a percentage. */
+	percent: RegExp;
+	/** Hours are ordinals: “الساعة الثالثة”. */
+	hasOrdinalHours?: boolean;
+	/** Words that may stand for a number, and are no claim: “both”, “pair”, “half”. */
+	offers: Record<string, string>;
+	/** Idioms that begin with a number, as they are written: “third party”. Sticky. */
+	idioms?: RegExp;
+	/** Numbers that ordinary words look like: read, but no claim. */
+	ambiguous: string;
+	months?: Record<string, string>;
+	weekdays?: Record<string, string>;
+	/** Months and weekdays that are other words too: no claim, unless the text before or after says so. */
+	ambiguousNames?: { word: RegExp; before: RegExp; after: RegExp; isCapital: boolean };
+	/** Months and weekdays begin words: “Samstagabend”. */
+	hasCompounds?: boolean;
+	/** What follows an hour, tried in this order. */
+	clock: { pattern: RegExp; half: Half }[];
+	/** What stands before an hour. */
+	clockBefore?: { pattern: RegExp; half: Half }[];
+	century: RegExp;
+	/** What follows the number of a decade: “1990|s”. */
+	decade: RegExp;
+	/** What stands before the number of a decade: “années |1990”. */
+	decadeBefore?: RegExp;
+	/** “and a half”, after a number or the noun that it counts. */
+	andHalf: RegExp;
+	/** Order of day and month in dates of digits. */
+	dayFirst: boolean;
+};
+
+/** Of the day: before noon, after noon, on a clock of 24 hours, of either twelve, or perhaps no time of day at all. */
+export type Half = 'am' | 'pm' | '24' | 'either' | 'duration';
+
+/** Characters that mean numbers. */
+export type Numerals = {
+	digits: Readonly<Record<string, number>>;
+	/** 10, 100 and 1000, of which a digit before says how many. */
+	tens: Readonly<Record<string, number>>;
+	/** 10,000 and up, of which all that stands before says how many. */
+	myriads: Readonly<Record<string, number>>;
+	/** 数, “several”. */
+	several: string;
+	/** Whether a numeral may begin with these characters anywhere, or in digits alone. */
+	isFree: boolean;
+};
+
+/** Words and marks by which a language is read that counts by the ten thousand. Patterns are sticky, but for `begin`, which is global. */
+export type CharacterLanguage = {
+	tag: string;
+	numerals: Numerals;
+	/** All that a reading may begin with. */
+	begin: RegExp;
+	/** Words that are no numerals: weekdays, “half”, native counts. Tried in this order. */
+	words: {
+		pattern: RegExp;
+		kind: 'number' | 'weekday' | 'order';
+		value: number | readonly number[];
+		isClaim?: boolean;
+		isNumeral?: boolean;
+	}[];
+	/** What stands between denominator and numerator. */
+	fraction: RegExp;
+	century: RegExp;
+	decade: RegExp;
+	month: RegExp;
+	hour: RegExp;
+	halfHour: string;
+	minute: RegExp;
+	tenths: RegExp;
+	andHalf: RegExp;
+	clockBefore: { pattern: RegExp; half: Half }[];
+	clockAfter?: { pattern: RegExp; half: Half }[];
+	percent: RegExp;
+	/** What is counted after a numeral without a space. */
+	counters: RegExp;
+	/** Words that are no numbers, but begin like one with what it counts: 十分, “very”. */
+	idioms: RegExp;
+	/** Between two numbers of which the second is the share: 5|人に|1人. */
+	ratio: RegExp;
+	/** Where numerals are meant that are no others' syllables, of a language whose numerals are not free. */
+	numeral?: RegExp;
+	/** After which “several” is a part of another word: 人数. */
+	ownSeveral: RegExp;
+	/** What makes a numeral an ordinal, before it. */
+	ordinal: RegExp;
+};

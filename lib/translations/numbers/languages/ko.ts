@@ -1,0 +1,150 @@
+import type { CharacterLanguage } from '../language';
+
+const units: [string, number][] = [
+	['하나|한', 1],
+	['둘|두', 2],
+	['셋|세|석', 3],
+	['넷|네|넉', 4],
+	['다섯', 5],
+	['여섯', 6],
+	['일곱', 7],
+	['여덟', 8],
+	['아홉', 9],
+];
+const tens: [string, number][] = [
+	['열', 10],
+	['스물|스무', 20],
+	['서른', 30],
+	['마흔', 40],
+	['쉰', 50],
+	['예순', 60],
+	['일흔', 70],
+	['여든', 80],
+	['아흔', 90],
+];
+const sino: Record<string, number> = { 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 칠: 7, 팔: 8, 구: 9 };
+
+const counter =
+	'(?:명|번|개|살|시간|시(?!\\p{L})|달|가지|차례|배|사람|마리|곳|팀|권|채|쌍|건|잔|병|그루|켤레|송이|군데|째|자녀|아이|게임|경기)';
+/** Not within a word, and not what digits before it count: 18세. */
+const start = '(?<![가-힣\\d]|\\d )';
+const attributives = /(?:한|두|세|네|스무)$/;
+
+/** Native numerals, from the largest, so that the longest is found first. Attributive forms take no particles. */
+const native = [...tens, ['', 0] as [string, number]].reverse().flatMap(([ten, base]) =>
+	[...units, ['', 0] as [string, number]].flatMap(([unit, value]) =>
+		(ten === '' ? [''] : ten.split('|')).flatMap((head) =>
+			(unit === '' ? [''] : unit.split('|')).flatMap((tail) => {
+				const word = head + tail;
+				if (word === '') return [];
+				const isAttributive = attributives.test(word);
+				const follow = isAttributive
+					? `${counter}| `
+					: word === '열'
+						? ` ?${counter}`
+						: `${counter}|[ ,.]|[이가은는을를도의과와]`;
+				return [
+					{
+						word,
+						pattern: new RegExp(`${start}${word}(?=${follow})`, 'uy'),
+						kind: 'number' as const,
+						value: base + value,
+						isClaim: base + value > 2,
+						isNumeral: true,
+					},
+				];
+			}),
+		),
+	),
+);
+
+export const korean: CharacterLanguage = {
+	tag: 'ko',
+	numerals: {
+		digits: sino,
+		tens: { 십: 10, 백: 100, 천: 1000 },
+		myriads: { 만: 1e4, 억: 1e8, 조: 1e12 },
+		several: '수몇',
+		isFree: false,
+	},
+	begin:
+		/[\d수몇반절일월화수목금토한두세석네넉다여아열스서마쉰예하나둘셋넷첫양쌍두매자정이삼사오육칠팔구십백천만억조]/g,
+	words: [
+		// The third person: anybody else.
+		{ pattern: /3자(?![가-힣]*대결)|제3자/y, kind: 'number', value: 3 },
+		{ pattern: /(?<!\d)10대(?=[^\d])/y, kind: 'number', value: 10, isNumeral: true },
+		{ pattern: /(?<![\d.,])2(?=(?:명|개|번|배|년|학년)(?![\d]))/y, kind: 'number', value: 2, isNumeral: true },
+		...'일월화수목금토'.split('').map((day, value) => ({
+			pattern: new RegExp(`${day}요일`, 'y'),
+			kind: 'weekday' as const,
+			value,
+			isClaim: true,
+		})),
+		{ pattern: /(?:두|2) ?배/y, kind: 'number', value: 2, isClaim: true },
+		...native.toSorted((a, b) => b.word.length - a.word.length),
+		...Object.entries({ ...sino, 십: 10 }).map(([word, value]) => ({
+			pattern: new RegExp(
+				`${start}${word}(?= (?:주|년|점|분|개월|퍼센트|위|회|층|호|일|월|마일|킬로|미터|시간|초|달러|유로|원))`,
+				'uy',
+			),
+			kind: 'number' as const,
+			value,
+			isNumeral: true,
+		})),
+		...[
+			['둘째', 2],
+			['셋째', 3],
+			['넷째', 4],
+			['다섯째', 5],
+			['하루', 1],
+			['이틀', 2],
+			['사흘', 3],
+			['나흘', 4],
+			['열흘', 10],
+		].map(([word, value]) => ({
+			pattern: new RegExp(`${start}${word}`, 'y'),
+			kind: 'number' as const,
+			value: value as number,
+			isClaim: (value as number) > 2,
+			isNumeral: true,
+		})),
+		{ pattern: /(?:절?반|중반)/y, kind: 'number', value: 0.5 },
+		{ pattern: /첫|매(?=[일주달년])|한(?= )/y, kind: 'number', value: 1 },
+		{ pattern: /양(?=[측국쪽팀])|쌍|둘|두/y, kind: 'number', value: 2 },
+		{ pattern: /정오|자정/y, kind: 'number', value: [12, 0, 24] },
+		{ pattern: /수 ?백만/y, kind: 'order', value: 1e6, isClaim: true },
+		{ pattern: /수 ?천만/y, kind: 'order', value: 1e7, isClaim: true },
+		{ pattern: /수 ?십만/y, kind: 'order', value: 1e5, isClaim: true },
+		{ pattern: /수 ?만/y, kind: 'order', value: 1e4, isClaim: true },
+		{ pattern: /수 ?천/y, kind: 'order', value: 1e3, isClaim: true },
+		{ pattern: /수 ?백/y, kind: 'order', value: 100, isClaim: true },
+		{ pattern: /수 ?십/y, kind: 'order', value: 10, isClaim: true },
+	],
+	fraction: / ?분의 ?/y,
+	century: / ?세기/y,
+	decade: / ?년대/y,
+	month: / ?월(?!드|요|급|남|세)/y,
+	hour: / ?시(?!간|즌|리|장|민|도|험)/y,
+	halfHour: ' 반',
+	minute: / ?분(?!의)/y,
+	tenths: / ?할(?![가-힣])/y,
+	andHalf: / ?(?:년|시간|개월|달|배)? 반/y,
+	clockBefore: [
+		{ pattern: /(?:오전|새벽|아침) ?$/, half: 'am' },
+		{ pattern: /(?:오후|저녁|밤|낮) ?$/, half: 'pm' },
+	],
+	clockAfter: [
+		{ pattern: / ?a\.?m/y, half: 'am' },
+		{ pattern: / ?p\.?m/y, half: 'pm' },
+	],
+	percent: / ?(?:%|퍼센트|프로|포인트)/y,
+	ordinal: /제/y,
+	ratio: /^ ?(?:명|개|건|가구) 중 $/,
+	numeral: new RegExp(
+		`${start}(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,
+		'y',
+	),
+	ownSeveral: /[가-힣]/,
+	idioms: /(?!)/y,
+	counters: /(?!)/y,
+};

@@ -1,0 +1,50 @@
+import type { Half } from './language';
+import { type Reading, reading, type Span } from './reading';
+import type { Token } from './tokens';
+
+const day = 24 * 60;
+
+/** A time of the day; one on the clock of twelve hours that does not say which half it means may be either. */
+export function readingOfTime(span: Span, minutes: number, half: Half): Reading {
+	const morning = minutes % (day / 2);
+	const times = {
+		am: [morning],
+		pm: [morning + day / 2],
+		24: [minutes % day],
+		either: minutes < 13 * 60 ? [morning, morning + day / 2] : [minutes % day],
+		duration: [minutes],
+	}[half];
+	const hours = minutes % 60 === 0 ? [...new Set([minutes / 60, ...times.map((time) => time / 60)])] : [];
+	return { ...reading(span, 'time', times), values: { time: times, number: hours } };
+}
+
+/** Day, month and year of a date in digits; day and month may be either where both could be a month. */
+export function readingsOfDate({ date, ...span }: Token, dayFirst: boolean): Reading[] {
+	if (!date) return [];
+	const [year, month, dayOfMonth] = 'iso' in date ? date.iso : [date.year, ...inOrder(date.numbers, dayFirst)];
+	const isEither = !('iso' in date) && month <= 12 && dayOfMonth <= 12;
+	const months = isEither ? [month, dayOfMonth] : [month];
+	return [
+		reading(span, 'number', isEither ? [dayOfMonth, month] : [dayOfMonth]),
+		{ ...reading(span, 'month', months), values: { month: months, number: months } },
+		...(year === undefined ? [] : [reading(span, 'number', [year])]),
+	];
+}
+
+/** A decade, with its century or without: the 1990s and the nineties are the same. */
+export function decadeReading(span: Span, value: number): Reading {
+	return reading(span, 'number', value < 100 ? [value, 1900 + value] : [value, value % 100]);
+}
+
+/** The years that two digits may mean: those of 2017-18, and of '68. */
+export function fullYears(text: string, { start }: Span, value: number): number[] {
+	if (value > 99 || !Number.isInteger(value)) return [];
+	const [, century] = /(\d\d)\d\d[-/]$/.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
+	if (century !== undefined) return [Number(century) * 100 + value];
+	return text[start - 1] === "'" ? [1900 + value, 2000 + value] : [];
+}
+
+function inOrder([first, second]: [number, number], dayFirst: boolean): [month: number, day: number] {
+	const isDayFirst = first > 12 || (dayFirst && second <= 12);
+	return isDayFirst ? [second, first] : [first, second];
+}

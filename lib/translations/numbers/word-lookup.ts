@@ -1,0 +1,85 @@
+import type { WordLanguage } from './language';
+import type { Lexicon, Meaning } from './lexicon';
+import type { Token } from './tokens';
+
+/** What a word, or several in a row, mean, and the index of the token after them. */
+export type Found = {
+	meaning: Meaning;
+	next: number;
+	/** The word goes on after its number, day or month, and is a name then: “foursome”, “Sonntagszeitung”. */
+	isName?: boolean;
+};
+
+/** Looks up what the words of one text mean. */
+export class WordLookup {
+	/** As the lexicon has them. */
+	readonly words: readonly string[];
+
+	constructor(
+		private readonly language: WordLanguage,
+		private readonly lexicon: Lexicon,
+		readonly tokens: readonly Token[],
+		private readonly text: string,
+	) {
+		this.words = tokens.map(({ text: word }) => {
+			const bare = word.replaceAll('\u00ad', '');
+			return language.normalise?.(bare) ?? bare;
+		});
+	}
+
+	/** The meaning of the longest phrase that begins at a token. */
+	meaningAt(at: number): Found | undefined {
+		const first = this.words[at];
+		if (first === undefined || this.tokens[at]?.values) return undefined;
+		const { meanings, longest } = this.lexicon;
+		let phrase = first;
+		let best: Found | undefined = this.meaningOfWord(first, at);
+		for (let next = at + 1; next < at + longest && next < this.words.length && this.areAdjacent(next); next++) {
+			phrase = `${phrase} ${this.words[next]}`;
+			const meaning = meanings.get(phrase);
+			if (meaning) best = { meaning, next: next + 1 };
+		}
+		return best;
+	}
+
+	/** Whether nothing but a space or a hyphen parts a token from the one before. */
+	areAdjacent(at: number): boolean {
+		const before = this.tokens[at - 1];
+		const token = this.tokens[at];
+		return before !== undefined && token !== undefined && /^ ?-?$/.test(this.text.slice(before.end, token.start));
+	}
+
+	/** Whether a word begins with the joiner written in one with it, as in Arabic. */
+	hasJoiner(at: number): boolean {
+		const { joiner, joins } = this.language;
+		return joins === 'anything' && joiner !== '' && this.words[at]?.startsWith(joiner) === true;
+	}
+
+	private meaningOfWord(word: string, at: number): Found | undefined {
+		const { meanings } = this.lexicon;
+		const { strip, dual } = this.language;
+		const meaning = meanings.get(word) ?? (strip ? meanings.get(word.replace(strip, '')) : undefined);
+		if (meaning) return { meaning, next: at + 1 };
+		if (dual?.test(word)) return { meaning: { type: 'offer', value: 2 }, next: at + 1 };
+		return this.meaningOfHead(word, at);
+	}
+
+	/** The meaning of a word that begins with a number and goes on: “zwanzigjährig”, “foursome”, “Samstagabend”. */
+	private meaningOfHead(word: string, at: number): Found | undefined {
+		const { tails, nameTails, hasCompounds } = this.language;
+		if (!tails && !nameTails) return undefined;
+		for (let cut = word.length - 1; cut > 2; cut--) {
+			const meaning = this.lexicon.meanings.get(word.slice(0, cut));
+			if (!meaning) continue;
+			const tail = word.slice(cut);
+			if (meaning.type === 'cardinal' && tails?.test(tail)) return { meaning, next: at + 1 };
+			const isName = meaning.type === 'cardinal' ? nameTails?.test(tail) : hasCompounds && isDay(meaning);
+			if (isName) return { meaning, next: at + 1, isName };
+		}
+		return undefined;
+	}
+}
+
+function isDay({ type }: Meaning): boolean {
+	return type === 'weekday' || type === 'month';
+}

@@ -1,0 +1,226 @@
+import { type Composed, composeAt } from './compose';
+import { type Marks, marksOf, plain } from './digits';
+import type { Half, WordLanguage } from './language';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { endOfMatch, testAt } from './patterns';
+import type { SpelloutRules } from './rbnf';
+import { type Reading, reading, type Span } from './reading';
+import { decadeReading, fullYears, readingOfTime, readingsOfDate } from './times';
+import { type Token, tokenise } from './tokens';
+import { inheritUnits, type UnitFinder, unitFinderOf } from './units';
+import { type Found, WordLookup } from './word-lookup';
+
+/** Makes the reader of a language whose words are set apart by spaces. */
+export function readerOfWords(language: WordLanguage, rules: SpelloutRules): (text: string) => Reading[] {
+	const lexicon = lexiconOf(language, rules);
+	const marks = marksOf(language.tag);
+	const findUnit = unitFinderOf(language.tag);
+	const ambiguous = new Set(language.ambiguous.split(' '));
+	return (text) => new WordReader({ language, lexicon, marks, findUnit, ambiguous }, text).read();
+}
+
+type Grammar = {
+	language: WordLanguage;
+	lexicon: Lexicon;
+	marks: Marks;
+	findUnit: UnitFinder;
+	ambiguous: ReadonlySet<string>;
+};
+
+/** Reads one text. */
+class WordReader {
+	private readonly language: WordLanguage;
+	/** In small letters, with plain spaces alone; as long as the original. */
+	private readonly text: string;
+	private readonly tokens: readonly Token[];
+	private readonly lookup: WordLookup;
+	private readonly percentages = new Set<Reading>();
+
+	constructor(
+		private readonly grammar: Grammar,
+		private readonly original: string,
+	) {
+		const spaced = plain(original);
+		this.language = grammar.language;
+		this.text = spaced.replaceAll('\u00a0', ' ');
+		this.tokens = tokenise(spaced, grammar.marks);
+		this.lookup = new WordLookup(grammar.language, grammar.lexicon, this.tokens, this.text);
+	}
+
+	read(): Reading[] {
+		const readings: Reading[] = [];
+		for (let at = 0; at < this.tokens.length; ) {
+			const { found, next } = this.readAt(at);
+			readings.push(...found);
+			at = next;
+		}
+		for (const [at, one] of readings.entries()) this.relate(one, readings[at - 1], readings[at + 1]);
+		inheritUnits(readings, this.text);
+		return readings;
+	}
+
+	private readAt(at: number): { found: Reading[]; next: number } {
+		const token = this.tokens[at] as Token;
+		const next = at + 1;
+		if (token.date) return { found: readingsOfDate(token, this.language.dayFirst), next };
+		if (token.fraction) return { found: [reading(token, 'number', [token.fraction])], next };
+		if (token.minutes !== undefined) {
+			const { half, end } = this.halfOf(token);
+			const span = { start: token.start, end };
+			return { found: [readingOfTime(span, token.minutes, half === 'duration' ? 'either' : half)], next };
+		}
+		const composed = composeAt(this.lookup, this.language, at);
+		if (composed) return this.withPercent(this.readingOf(at, composed), composed.next);
+		const roman = this.romanAt(token);
+		if (roman) return { found: [roman], next };
+		const found = this.lookup.meaningAt(at);
+		if (!found) return { found: [], next };
+		const span = { start: token.start, end: (this.tokens[found.next - 1] as Token).end };
+		return { found: this.readingOfName(span, found), next: found.next };
+	}
+
+	/** A month, a weekday, or a word such as “decades”. */
+	private readingOfName(span: Span, { meaning: { type, value, isShort }, isName }: Found): Reading[] {
+		if (type === 'multiple')
+			return [
+				{
+					...reading(span, 'number', [value], 'hint'),
+					values: { number: [value], order: [10 ** Math.floor(Math.log10(value))] },
+				},
+			];
+		if (type !== 'month' && type !== 'weekday') return [];
+		const isMeant = !isName && (isShort ? this.isBesideNumber(span) : this.isNameOfDay(span));
+		const values = type === 'month' ? { month: [value], number: [value] } : { weekday: [value] };
+		return [{ ...span, kind: type, values, standing: isMeant ? 'claim' : 'hint' }];
+	}
+
+	private readingOf(at: number, composed: Composed): Reading {
+		const { values, type, next, isLiteral, isName } = composed;
+		const span = { start: (this.tokens[at] as Token).start, end: (this.tokens[next - 1] as Token).end };
+		const [value = 0] = values;
+		if (type === 'order') return { ...reading(span, 'order', values), values: { order: values, number: values } };
+		if (type === 'offer') return reading(span, 'number', values, 'hint');
+		if (isLiteral && next === at + 1 && value % 10 === 0 && value < 3000) {
+			const end = endOfMatch(this.language.decade, this.text, span.end);
+			const isDecade = end !== undefined || this.precedes(this.language.decadeBefore, span.start);
+			if (isDecade) return decadeReading({ start: span.start, end: end ?? span.end }, value);
+		}
+		const half = type === 'cardinal' ? endOfMatch(this.language.andHalf, this.text, span.end) : undefined;
+		if (half !== undefined) return this.withHalf({ start: span.start, end: half }, value);
+		const isPlain = !isName && !this.isAmbiguous(at, next) && (value > 2 || !Number.isInteger(value));
+		const shares = type === 'ordinal' && value > 2 ? [1 / value] : [];
+		return this.withClock(
+			reading(span, 'number', [...values, ...shares], isLiteral || isPlain ? 'claim' : 'numeral'),
+			type,
+		);
+	}
+
+	/** “two and a half million”, “un million et demi”; of an hour, the time thirty minutes after. */
+	private withHalf(span: Span, value: number): Reading {
+		const next = this.tokens.findIndex(({ start }) => start >= span.end);
+		const following =
+			next > 0 && /^ ?$/.test(this.text.slice(span.end, this.tokens[next]?.start))
+				? this.lookup.meaningAt(next)
+				: undefined;
+		if (following?.meaning.type === 'magnitude') {
+			const end = (this.tokens[following.next - 1] as Token).end;
+			return reading({ start: span.start, end }, 'number', [(value + 0.5) * following.meaning.value]);
+		}
+		const size = value >= 1000 ? 1000 ** Math.floor(Math.log10(value) / 3) : 1;
+		const { time = [] } = readingOfTime(span, Math.min(value, 24) * 60 + 30, 'either').values;
+		return {
+			...reading(span, 'number', [value + size / 2, value]),
+			values: { number: [value + size / 2, value], time },
+		};
+	}
+
+	/** A number that is an hour of the day, if words before or after say so. */
+	private withClock(number: Reading, type: Composed['type']): Reading {
+		const [value = -1] = number.values.number ?? [];
+		const minutes = Math.floor(value) * 60 + Math.round((value % 1) * 100);
+		if (value < 0 || minutes > 24 * 60 || minutes % 60 !== Math.round((value % 1) * 100)) return number;
+		if (type === 'ordinal' && !this.language.hasOrdinalHours) return number;
+		const { half, end, isSaid } = this.halfOf(number);
+		if (!isSaid) return number;
+		if (half !== 'duration') return readingOfTime({ start: number.start, end }, minutes, half);
+		const { time = [] } = readingOfTime(number, minutes, 'either').values;
+		return { ...number, values: { ...number.values, time } };
+	}
+
+	/** Which half of the day a time is in, and where the words end that say so. */
+	private halfOf({ start, end }: Span): { half: Half; end: number; isSaid: boolean } {
+		for (const { pattern, half } of this.language.clock) {
+			const last = endOfMatch(pattern, this.text, end);
+			if (last !== undefined) return { half, end: last, isSaid: true };
+		}
+		const before = this.language.clockBefore?.find(({ pattern }) => this.precedes(pattern, start));
+		return { half: before?.half ?? 'either', end, isSaid: before !== undefined };
+	}
+
+	/** A number with what belongs to it: the words for “percent” are no numbers of their own. */
+	private withPercent(one: Reading, next: number): { found: Reading[]; next: number } {
+		const end = one.kind === 'number' ? endOfMatch(this.language.percent, this.text, one.end) : undefined;
+		if (end === undefined) return { found: [one], next };
+		let after = next;
+		while ((this.tokens[after]?.start ?? Number.POSITIVE_INFINITY) < end) after++;
+		const percentage = { ...one, end };
+		this.percentages.add(percentage);
+		return { found: [percentage], next: after };
+	}
+
+	/** Adds what the words around a number make of it: its unit, a share of a hundred, a ratio. */
+	private relate(one: Reading, before: Reading | undefined, after: Reading | undefined): void {
+		const [value] = one.values.number ?? [];
+		if (one.kind !== 'number' || value === undefined) return;
+		const unit = this.grammar.findUnit(this.text, one.start, one.end);
+		if (unit) one.unit = unit;
+		const shares = this.percentages.has(one) ? [value / 100] : [];
+		const count = before?.values.number?.[0];
+		if (
+			before &&
+			count !== undefined &&
+			count < value &&
+			this.language.ratio.test(this.text.slice(before.end, one.start))
+		)
+			shares.push(count / value);
+		// “the two past decades”
+		const [multiple] = after?.values.order ?? [];
+		if (after?.standing === 'hint' && multiple && /^(?: \p{L}+){1,2} $/u.test(this.text.slice(one.end, after.start)))
+			shares.push(value * (after.values.number?.[0] ?? multiple));
+		shares.push(...fullYears(this.text, one, value));
+		if (shares.length > 0) one.values = { ...one.values, number: [...(one.values.number ?? []), ...shares] };
+	}
+
+	/** Roman numerals, as of centuries and kings. */
+	private romanAt({ start, end }: Token): Reading | undefined {
+		const [, numeral] = /^([IVX]{2,6}|[IVX](?=e$))(?:e|er)?$/.exec(this.original.slice(start, end)) ?? [];
+		if (numeral === undefined) return undefined;
+		const digits = [...numeral].map((letter) => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10));
+		const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+		return reading({ start, end }, 'number', [value], 'numeral');
+	}
+
+	/** Whether the name of a month or weekday is meant as such, where it is another word too. */
+	private isNameOfDay({ start, end }: Span): boolean {
+		const { ambiguousNames } = this.language;
+		if (!ambiguousNames?.word.test(this.text.slice(start, end))) return true;
+		if (ambiguousNames.isCapital && /^\p{Ll}/u.test(this.original.slice(start, end))) return false;
+		return this.precedes(ambiguousNames.before, start) || testAt(ambiguousNames.after, this.text, end);
+	}
+
+	private isBesideNumber({ start, end }: Span): boolean {
+		const before = this.text.slice(Math.max(0, start - 4), start);
+		return /\d\.? ?$/.test(before) || /^\.? ?\d/.test(this.text.slice(end, end + 3));
+	}
+
+	private isAmbiguous(at: number, next: number): boolean {
+		const { idioms } = this.language;
+		if (idioms && testAt(idioms, this.original, (this.tokens[at] as Token).start)) return true;
+		return next === at + 1 && this.grammar.ambiguous.has(this.lookup.words[at] as string);
+	}
+
+	/** @param pattern ends with `$` */
+	private precedes(pattern: RegExp | undefined, at: number): boolean {
+		return pattern?.test(this.text.slice(Math.max(0, at - 24), at)) ?? false;
+	}
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '@/lib/i18n/locales';
+import { compareNumbers } from '@/lib/translations/numbers/compare';
+
+type Pair = [from: Locale, source: string, to: Locale, target: string];
+
+const compare = ([from, source, to, target]: Pair) =>
+	compareNumbers({ locale: from, text: source }, { locale: to, text: target });
+
+/** What is quoted: `target ~ source`, either empty. */
+const quotes = (pair: Pair) =>
+	compare(pair).findings.map(({ target, source }) => `${target?.text ?? ''} ~ ${source?.text ?? ''}`);
+
+describe('a faithful translation has no findings', () => {
+	const good: Record<string, Pair[]> = {
+		'digits and marks of each language': [
+			['en', 'It cost 1,234.5 yuan.', 'de', 'Es kostete 1.234,5 Yuan.'],
+			['en', 'It cost 1,234.5 yuan.', 'fr', 'Cela a coûté 1 234,5 yuans.'],
+			['en', 'It cost 1,234.5 yuan.', 'ar', 'بلغت الكلفة ١٬٢٣٤٫٥ يوان.'],
+			['en', 'It cost 12,345 yuan.', 'ru', 'Это стоило 12 345 юаней.'],
+			['de', 'Es kostete 12’345 Franken.', 'ja', '費用は１２，３４５フランだった。'],
+		],
+		magnitudes: [
+			['en', 'About 1.5 million people came.', 'zh', '约150万人到场。'],
+			['en', 'The plan costs 2.8bn pounds.', 'de', 'Der Plan kostet 2,8 Mrd. Pfund.'],
+			['en', 'The plan costs 2.8bn pounds.', 'es', 'El plan cuesta 2800 millones de libras.'],
+			['en', 'A fund of 375,000 dollars', 'ko', '37만 5,000달러의 기금'],
+			['zh', '总额达3.2亿元。', 'fr', 'Le total atteint 320 millions de yuans.'],
+			['ja', '120億円を投じた。', 'ru', 'Вложено 12 млрд иен.'],
+			['en', 'Two million visitors', 'ar', 'مليونا زائر'],
+			['en', 'Tens of thousands of readers', 'de', 'Zehntausende Leserinnen und Leser'],
+			['en', 'Hundreds of thousands of readers', 'zh', '数十万读者'],
+			['en', 'A crowd of 25,000', 'ru', '25-тысячная толпа'],
+		],
+		'written-out numbers': [
+			['en', 'Twenty-one rooms on five floors', 'de', 'Einundzwanzig Zimmer auf fünf Etagen'],
+			['en', 'Ninety-seven rooms', 'fr', 'Quatre-vingt-dix-sept chambres'],
+			['en', 'Two hundred and fifty rooms', 'ru', 'Двести пятьдесят номеров'],
+			['en', 'with five doctors', 'ru', 'с пятью врачами'],
+			['en', 'Twenty-five people', 'ar', 'خمسة وعشرون شخصًا'],
+			['en', 'Three hundred and fifty people', 'ar', 'ثلاثمائة وخمسون شخصًا'],
+			['en', 'Twelve apples', 'ko', '사과 열두 개'],
+			['en', 'Three students', 'zh', '三名学生'],
+			['zh', '二十五名学生', 'es', 'Veinticinco estudiantes'],
+			['en', 'a three-day visit', 'de', 'ein dreitägiger Besuch'],
+		],
+		ordinals: [
+			['en', 'the 14th meeting', 'zh', '第十四次会议'],
+			['en', 'the fourth floor', 'fr', 'le quatrième étage'],
+			['en', 'the fourth meeting', 'ru', 'четвёртой встречи'],
+			['en', 'the 19th century', 'fr', 'le XIXe siècle'],
+		],
+		'fractions and shares': [
+			['en', 'one-fifth of the total', 'zh', '总数的五分之一'],
+			['en', 'one-fifth of the total', 'de', 'ein Fünftel der Gesamtzahl'],
+			['en', 'one-fifth of the total', 'ko', '전체의 5분의 1'],
+			['en', 'one-fifth of the total', 'ar', 'خُمس المجموع'],
+			['en', 'one in five applicants', 'fr', 'un cinquième des candidats'],
+			['en', 'two thirds of them', 'ru', 'две трети из них'],
+			['en', '67 percent of pupils', 'ar', '67 في المائة من التلاميذ'],
+			['en', 'Twenty per cent of pupils', 'zh', '五分之一的学生'],
+			['en', '30 percent off', 'ja', '3割引き'],
+		],
+		dates: [
+			['en', 'on Sunday 30 September 2018', 'zh', '2018年9月30日星期日'],
+			['en', 'on September 30, 2018', 'de', 'am 30.09.2018'],
+			['en', 'on Friday, May 4', 'ru', 'в пятницу, 4 мая'],
+			['en', 'on 8 March', 'ar', 'في 8 آذار'],
+			['en', 'in the 1990s', 'zh', '在20世纪90年代'],
+			['en', 'in the 1980s', 'ar', 'في ثمانينيات القرن الماضي'],
+			['en', 'on 2022-03-08', 'ko', '2022년 3월 8일에'],
+			['en', 'over two decades', 'zh', '20年来'],
+			['en', 'before the November elections', 'ru', 'перед ноябрьскими выборами'],
+		],
+		times: [
+			['en', 'at 3 p.m.', 'zh', '下午3点'],
+			['en', 'at 3 p.m.', 'de', 'um 15 Uhr'],
+			['en', 'at 3:30 pm', 'fr', 'à 15 h 30'],
+			['en', 'at 3 p.m.', 'ar', 'في الساعة الثالثة مساءً'],
+			['en', 'at 3 p.m.', 'ru', 'в 3 часа дня'],
+			['en', 'at 15:30', 'ko', '오후 3시 30분에'],
+			['en', 'at 7 a.m.', 'ja', '午前7時に'],
+		],
+		'what needs no numeral': [
+			['en', 'One of the two was closed.', 'fr', 'L’un d’eux était fermé.'],
+			['en', 'He was very happy for some time.', 'zh', '他十分高兴，过了一些日子。'],
+			['en', 'Both sides agreed.', 'zh', '两国达成一致。'],
+			['en', 'He may march on.', 'ru', 'Он может идти дальше.'],
+			['en', 'Samsung and Sichuan', 'zh', '三星与四川'],
+			['en', 'a clean environment', 'ru', 'чистую среду'],
+			['en', 'He wrote in The Sunday Times.', 'fr', 'Il a écrit dans The Sunday Times.'],
+		],
+	};
+	for (const [name, pairs] of Object.entries(good))
+		it.each(pairs)(`in ${name}: %s %s → %s %s`, (...pair) => {
+			expect(quotes(pair)).toEqual([]);
+		});
+});
+
+describe('a changed number is quoted', () => {
+	it.each<[...Pair, string]>([
+		['en', 'It dealt with 9,465 applications.', 'ja', '9,645件を扱った。', '9,645 ~ 9,465'],
+		['en', 'About 1.5 million people', 'zh', '约150亿人', '150亿 ~ 1.5 million'],
+		['en', 'About 3 million people', 'de', 'Etwa 3 Milliarden Menschen', '3 Milliarden ~ 3 million'],
+		['en', 'on 30 September', 'fr', 'le 30 octobre', 'octobre ~ September'],
+		['en', 'on Friday', 'es', 'el jueves', 'jueves ~ Friday'],
+		['en', 'at 3 p.m.', 'zh', '上午3点', '3点 ~ 3 p.m.'],
+		['en', 'at 3 p.m.', 'de', 'um 16 Uhr', '16 Uhr ~ 3 p.m.'],
+		['en', 'Twelve rooms', 'ko', '객실 열세 개', '열세 ~ Twelve'],
+		['en', 'seven rooms', 'ru', 'восемь комнат', 'восемь ~ seven'],
+		['en', 'seven rooms', 'ar', 'ثماني غرف', 'ثماني ~ seven'],
+		['en', 'one-fifth of the total', 'zh', '总数的六分之一', '六分之一 ~ one-fifth'],
+		['en', 'in the 1990s', 'es', 'en los años 80', '80 ~ 1990s'],
+		['en', '67 percent', 'fr', '76 %', '76 % ~ 67 percent'],
+		['en', 'between 5 and 10 days', 'zh', '5至12天', '12 ~ 10'],
+		['en', 'They won 3-1.', 'ko', '3-2로 이겼다.', '2 ~ 1'],
+	])('%s %s → %s %s', (from, source, to, target, expected) => {
+		expect(quotes([from, source, to, target])).toEqual([expected]);
+	});
+
+	it('where the other number that it now equals is already told', () => {
+		expect(quotes(['en', 'Rooms 3 and 4', 'de', 'Zimmer 4 und 4'])).toEqual(['4 ~ 3']);
+	});
+
+	it('where it was left out', () => {
+		expect(quotes(['en', 'They met 40 times.', 'de', 'Sie trafen sich oft.'])).toEqual([' ~ 40']);
+	});
+
+	it('at its place in the text', () => {
+		const [finding] = compare(['en', 'In 2021, 9,465 papers', 'zh', '2021年9645件']).findings;
+		expect(finding).toEqual({
+			target: { text: '9645', start: 5, end: 9 },
+			source: { text: '9,465', start: 9, end: 14 },
+		});
+	});
+});
+
+describe('a measure converted to another unit', () => {
+	it.each<Pair>([
+		['en', 'It is 30 miles away.', 'fr', 'C’est à 48 km.'],
+		['en', 'Waves 20 feet high', 'de', '6 Meter hohe Wellen'],
+		['en', 'between 2 and 4 inches', 'es', 'entre 5 y 10 centímetros'],
+		['en', 'at 80 degrees Fahrenheit', 'ru', 'при 27 градусах Цельсия'],
+		['en', 'A farm of 100 acres', 'zh', '40公顷的农场'],
+		['en', 'He weighs 200 pounds.', 'ko', '그의 몸무게는 91킬로그램이다.'],
+	])('is a counterpart, and noted as a conversion: %s %s → %s %s', (...pair) => {
+		const { findings, conversions } = compare(pair);
+		expect(findings).toEqual([]);
+		expect(conversions.length).toBeGreaterThan(0);
+	});
+
+	it('is none if it was converted wrongly', () => {
+		expect(quotes(['en', 'It is 30 miles away.', 'fr', 'C’est à 84 km.'])).toEqual(['84 ~ 30']);
+	});
+});
