@@ -1,6 +1,7 @@
 import { run } from './run';
 import { printDiff } from './translations/diff';
 import { printStatus } from './translations/list';
+import { checkPairs } from './translations/numbers';
 import { stampFiles } from './translations/stamp';
 import { wrongCall } from './wrong-call';
 
@@ -9,9 +10,11 @@ const usage = `Usage: npm run translations -- [COMMAND]
   [--story YEAR/SLUG] [--locale LOCALE] [--status STATUS] [--json]
                            how each story stands in each language
   diff YEAR/SLUG LOCALE    what has changed in the original since that translation was stamped
+  numbers --pairs FILE.jsonl
+                           what numbers became in pairs of texts from anywhere
   stamp FILE… | --all      remember of translations that they say what their originals say now`;
 
-const commands: Record<string, (args: string[]) => void> = { diff: printDiff, stamp: stampFiles };
+const commands: Record<string, (args: string[]) => void> = { diff: printDiff, numbers: checkPairs, stamp: stampFiles };
 
 /** `npm run translations`: what is missing, what is stale and why. */
 run(() => {
