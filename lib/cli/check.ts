@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '@/lib/config/environment';
 import { judgementFolder } from '@/lib/config/folders';
+import { loadCatalogue } from '@/lib/content/load';
 import { formatProblems, type ProblemFormat, problemFormats, summariseProblems } from '@/lib/problems/print';
 import { hashCode } from '@/lib/publish/code-hash';
 import { judgeContent } from './check/judge-content';
+import { checkFacts } from './facts';
 import { run } from './run';
 
 /** What is run over the code, in this order; each prints what it finds and exits with 1. */
@@ -24,9 +26,10 @@ const codeChecks = {
 	'unused code': ['knip'],
 } satisfies Record<string, [tool: string, ...args: string[]]>;
 
-const usage = `Usage: npm run check -- [--content] [--json | --format text|json|github]
+const usage = `Usage: npm run check -- [--content] [--facts DIR] [--json | --format text|json|github]
 
   --content   judge the stories, pages and messages alone, not the code
+  --facts     compare each story with the fact sheet that it names, DIR/<name>.md
   --json      print problems as JSON
   --format    text (file:line:column), json, or github (annotations on a pull request)`;
 
@@ -35,6 +38,7 @@ run(async () => {
 	const { values } = parseArgs({
 		options: {
 			content: { type: 'boolean' },
+			facts: { type: 'string' },
 			json: { type: 'boolean' },
 			format: { type: 'string' },
 			help: { type: 'boolean' },
@@ -47,20 +51,27 @@ run(async () => {
 		return;
 	}
 	const failed = values.content ? [] : await failedCodeChecks();
-	const isContentGood = await printContentProblems(format);
+	const isContentGood = await printContentProblems(format, values.facts);
 	if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}.`);
 	if (failed.length > 0 || !isContentGood) process.exitCode = 1;
 });
 
-async function printContentProblems(format: ProblemFormat): Promise<boolean> {
-	const { texts, problems } = await judgeContent(readEnvironment(), {
+async function printContentProblems(format: ProblemFormat, factsDir: string | undefined): Promise<boolean> {
+	const environment = readEnvironment();
+	const { texts, problems: found } = await judgeContent(environment, {
 		folder: judgementFolder,
 		// Another Node may know other languages and other characters.
 		code: `${process.version} ${hashCode()}`,
 	});
+	const facts =
+		factsDir === undefined
+			? undefined
+			: checkFacts(loadCatalogue(environment).catalogue, environment.contentDir, factsDir);
+	const problems = [...found, ...(facts?.problems ?? [])];
 	const text = formatProblems(problems, format);
 	if (text) console.log(text);
 	console.error(`Content: ${texts} texts, ${summariseProblems(problems)}.`);
+	if (facts) console.error(`Facts: ${facts.passedOver} stories name no fact sheet, and were passed over.`);
 	return !problems.some(({ severity }) => severity === 'error');
 }
 

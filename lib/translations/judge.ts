@@ -1,5 +1,6 @@
 import type { Catalogue, FixedPage, Story, Text } from '@/lib/content/story';
 import type { Problem } from '@/lib/problems/problem';
+import { judgeNumbers } from './numbers/judge';
 import { judgeParity } from './parity';
 
 /** What is wrong with the translations of all stories and pages, drafts among them. Files are relative to `content/`. */
@@ -10,5 +11,8 @@ export function judgeTranslations({ stories, fixedPages }: Catalogue): Problem[]
 /** What is wrong with the translations of one story or page. */
 export function judgeStory({ texts }: Pick<Story | FixedPage, 'texts'>): Problem[] {
 	const [original, ...translations]: readonly [Text, ...Text[]] = texts;
-	return translations.flatMap((translation) => judgeParity(original, translation));
+	return translations.flatMap((translation) => [
+		...judgeParity(original, translation),
+		...judgeNumbers(original, translation),
+	]);
 }

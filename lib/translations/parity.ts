@@ -74,7 +74,7 @@ function missingFrom(
 }
 
 /** Tells the blocks whose difference is known: those that changed or came since the stamp, and what translates those that went. */
-function driftOf(original: Text, translation: Text): (pair: BlockPair) => boolean {
+export function driftOf(original: Text, translation: Text): (pair: BlockPair) => boolean {
 	const changes = translation.translation?.drift?.blocks ?? [];
 	const [originals, translations] = [blocksOf(original.body), blocksOf(translation.body)];
 	const known = new Set<RootContent | undefined>(

@@ -130,8 +130,8 @@ describe('a translation', () => {
 			'7:1  this quotation has 1 block, and the original’s 2 (de.md:7 ~ en.md:8); give both the same blocks',
 		],
 		'another size of table': [
-			'| A | B |\n|---|---|\n| 1 | 2 |\n',
-			'| A |\n|---|\n| 1 |\n',
+			'| A | B |\n|---|---|\n| a | b |\n',
+			'| A |\n|---|\n| a |\n',
 			'7:1  this table has 2 rows of 1 column, and the original’s 2 rows of 2 columns (de.md:7 ~ en.md:8); give both the same rows and columns',
 		],
 		'another address of a link': [
