@@ -10,7 +10,10 @@ const usage = `Usage: npm run bench -- BENCH
                            alarms on good translations, and changed numbers caught; FILE holds an object of JSON a line,
                            packed or not: {"id", "doc", "texts": {"en": …, "zh": …, …}}`;
 
-const benches = { check: benchCheck, numbers: benchNumbers } satisfies Record<string, (args: string[]) => Promise<void> | void>;
+const benches = { check: benchCheck, numbers: benchNumbers } satisfies Record<
+	string,
+	(args: string[]) => Promise<void> | void
+>;
 
 /** `npm run bench`: figures about this code, measured here and now. */
 run(async () => {

@@ -1,4 +1,5 @@
 import { locales } from '@/lib/i18n/locales';
+import { bounded } from '@/lib/markdown/bounded';
 import { type Problem, problemIn } from '@/lib/problems/problem';
 import { type FolderText, joinFixedPage, joinStory } from './join';
 import { parseContentPath } from './paths';
@@ -12,15 +13,10 @@ export type JoinedFolder = { story?: Story | undefined; page?: FixedPage | undef
 
 /** Judges one folder by its own files alone, so that it need not be judged again until one of them changes. Pure. */
 export function joinFolder({ texts, pictures, problems: found }: Sources): JoinedFolder {
-	const problems = [...found];
-	const stories: FolderText<'story'>[] = [];
-	const fixedPages: FolderText<'fixed'>[] = [];
-	for (const { path, text } of texts) {
-		const at = parseContentPath(path);
-		if ('reason' in at) problems.push(problemIn(path, at));
-		else if (at.kind === 'story') stories.push({ at, path, reading: readText('story', text) });
-		else fixedPages.push({ at, path, reading: readText('fixed', text) });
-	}
+	const read = () => readTexts(texts);
+	const together = texts.length > 1 ? bounded(read) : undefined;
+	const { stories, fixedPages, misplaced } = together?.ok ? together.value : read();
+	const problems = [...found, ...misplaced];
 	for (const { path, reading } of [...stories, ...fixedPages])
 		problems.push(...reading.findings.map((finding) => problemIn(path, finding)));
 
@@ -30,6 +26,19 @@ export function joinFolder({ texts, pictures, problems: found }: Sources): Joine
 		(joined?.texts ?? []).flatMap((text) => findDeadReferencesWithin(text, picturesByPath)),
 	);
 	return { story, page, problems: [...problems, ...misfits, ...dead] };
+}
+
+function readTexts(texts: Sources['texts']) {
+	const stories: FolderText<'story'>[] = [];
+	const fixedPages: FolderText<'fixed'>[] = [];
+	const misplaced: Problem[] = [];
+	for (const { path, text } of texts) {
+		const at = parseContentPath(path);
+		if ('reason' in at) misplaced.push(problemIn(path, at));
+		else if (at.kind === 'story') stories.push({ at, path, reading: readText('story', text) });
+		else fixedPages.push({ at, path, reading: readText('fixed', text) });
+	}
+	return { stories, fixedPages, misplaced };
 }
 
 function join(
