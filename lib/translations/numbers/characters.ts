@@ -1,36 +1,56 @@
-import { literalPattern, type Marks, marksOf, plain } from './digits';
-import type { CharacterLanguage, Half, Numerals } from './language';
-import { numeralAt } from './numerals';
-import { testAt } from './patterns';
-import { type Reading, reading } from './reading';
-import { fullYears, readingOfTime, readingsOfDate } from './times';
-import { digitsAt } from './tokens';
-import { inheritUnits, unitFinderOf } from './units';
+import { isDigit, type Marks, marksOf, plain } from './digits';
+import type { CharacterLanguage, Half, Numerals, OwnWord } from './language';
+import { type Numeral, numeralAt } from './numerals';
+import { endOfMatch, initialsOf, testAt } from './patterns';
+import { type Reading, reading, type Span } from './reading';
+import { decadeReading, fullYears, readingOfTime, readingsOfDate } from './times';
+import { digitsAt, type Token } from './tokens';
+import { inheritUnits, type UnitFinder, unitFinderOf } from './units';
 
 /** Makes the reader of a language that sets no spaces around its numbers and counts by the ten thousand. */
 export function readerOfCharacters(language: CharacterLanguage): (text: string) => Reading[] {
-	const marks = marksOf(language.tag);
-	const literal = literalPattern(marks);
-	const segmenter = new Intl.Segmenter(language.tag, { granularity: 'word' });
-	const unitAround = unitFinderOf(language.tag);
-	return (text) => new CharacterReader(language, marks, literal, segmenter, unitAround, plain(text)).read();
+	const grammar: Grammar = {
+		language,
+		marks: marksOf(language.tag),
+		segmenter: new Intl.Segmenter(language.tag, { granularity: 'word' }),
+		findUnit: unitFinderOf(language.tag),
+		words: wordsByInitial(language.words),
+		begin: /(?:)/,
+	};
+	const { digits, tens, myriads, several } = language.numerals;
+	const initials = [...Object.keys({ ...digits, ...tens, ...myriads }), ...several, ...grammar.words.keys()];
+	grammar.begin = new RegExp(`[\\d${initials.join('')}]`, 'g');
+	return (text) => new CharacterReader(grammar, plain(text).replaceAll('\u00a0', ' ')).read();
 }
 
+type Grammar = {
+	language: CharacterLanguage;
+	marks: Marks;
+	segmenter: Intl.Segmenter;
+	findUnit: UnitFinder;
+	words: ReadonlyMap<string, readonly OwnWord[]>;
+	/** All that a reading may begin with; global. */
+	begin: RegExp;
+};
+
+type Found = { found: Reading[]; end: number };
+
+/** Reads one text. */
 class CharacterReader {
-	private words: { start: number; end: number }[] | undefined;
+	private readonly language: CharacterLanguage;
+	/** The words of the text, once they are asked for. */
+	private segments: Span[] | undefined;
 
 	constructor(
-		private readonly language: CharacterLanguage,
-		private readonly marks: Marks,
-		private readonly literal: RegExp,
-		private readonly segmenter: Intl.Segmenter,
-		private readonly unitAround: ReturnType<typeof unitFinderOf>,
+		private readonly grammar: Grammar,
 		private readonly text: string,
-	) {}
+	) {
+		this.language = grammar.language;
+	}
 
 	read(): Reading[] {
 		const readings: Reading[] = [];
-		const { begin } = this.language;
+		const { begin } = this.grammar;
 		for (let at = 0; at < this.text.length; ) {
 			begin.lastIndex = at;
 			const start = begin.exec(this.text)?.index;
@@ -44,165 +64,93 @@ class CharacterReader {
 		return readings;
 	}
 
-	/** Adds what the words around a number make of it: its unit, a share of a hundred. */
-	private relate(one: Reading, after: Reading | undefined): void {
-		const { number } = one.values;
-		if (one.kind !== 'number' || !number) return;
-		const years = fullYears(this.text, one, number[0] ?? 100);
-		if (years.length > 0) one.values = { ...one.values, number: [...number, ...years] };
-		const unit = this.unitAround(this.text, one.start, one.end);
-		if (unit) one.unit = unit;
-		const isPercent = this.match(this.language.percent, one.end) || this.text.startsWith('百分之', one.start);
-		const [count] = after?.values.number ?? [];
-		const isRatio =
-			after && count && count < (number[0] ?? 0) && this.language.ratio.test(this.text.slice(one.end, after.start));
-		if (isRatio) one.values = { ...one.values, number: [...number, count / (number[0] ?? 1)] };
-		if (isPercent) one.values = { ...one.values, number: [...number, (number[0] ?? 0) / 100] };
-	}
-
-	private readAt(start: number): { found: Reading[]; end: number } {
-		const { language, text } = this;
-		const own = this.ownWordAt(start);
-		if (own) return { found: [own], end: own.end };
-		if (/\d/.test(text[start] as string)) {
-			const token = digitsAt(text, start, this.literal, this.marks);
-			if (token.date) return { found: readingsOfDate(token, false), end: token.end };
-			if (token.fraction) return { found: [reading(token, 'number', [token.fraction])], end: token.end };
-			if (token.minutes !== undefined)
-				return {
-					found: [readingOfTime(token, token.minutes, this.halfBefore(start) ?? this.halfAfter(token.end) ?? 'either')],
-					end: token.end,
-				};
-		}
-		const numeral = numeralAt(text, start, this.numeralsAt(start), (at) =>
-			digitsAt(text, at, this.literal, this.marks),
-		);
+	private readAt(start: number): Found {
+		const { text } = this;
+		const own = this.ownWordAt(start) ?? this.digitsAt(start);
+		if (own) return own;
+		const numeral = this.numeralAt(start);
 		if (!numeral) return { found: [], end: start + 1 };
 		const span = { start, end: numeral.end };
-		const [value = 0] = numeral.values;
-
-		const fraction = this.match(language.fraction, span.end);
-		if (fraction) {
-			const over = numeralAt(text, fraction.end, language.numerals, (at) =>
-				digitsAt(text, at, this.literal, this.marks),
-			);
-			if (over && value > 0) {
-				const count = over.values[0] ?? 0;
-				const values = value === 100 ? [count] : [count / value];
-				return { found: [reading({ start, end: over.end }, 'number', values)], end: over.end };
-			}
+		const fraction = this.fractionOf(span, numeral);
+		if (fraction) return one(fraction);
+		if (numeral.isLone) {
+			const values = { number: numeral.values, order: numeral.values };
+			return one({ ...span, kind: 'number', values, standing: 'hint' });
 		}
-		if (numeral.isLone)
-			return {
-				found: [
-					{ ...span, kind: 'number', values: { number: numeral.values, order: numeral.values }, standing: 'hint' },
-				],
-				end: span.end,
-			};
 		if (numeral.isOrder) {
 			if (this.language.ownSeveral.test(text.slice(Math.max(0, start - 1), start)))
 				return { found: [], end: start + 1 };
-			return {
-				found: [
-					{ ...reading(span, 'order', numeral.values), values: { order: numeral.values, number: numeral.values } },
-				],
-				end: span.end,
-			};
+			return one({
+				...span,
+				kind: 'order',
+				values: { order: numeral.values, number: numeral.values },
+				standing: 'claim',
+			});
 		}
-
-		const century = this.match(language.century, span.end);
-		if (century) {
-			const years = numeralAt(text, century.end, language.numerals, (at) =>
-				digitsAt(text, at, this.literal, this.marks),
-			);
-			const decade = years && this.match(language.decade, years.end);
-			if (years && decade) {
-				const ten = years.values[0] ?? 0;
-				const end = decade.end;
-				return { found: [reading({ start, end }, 'number', [ten, (value - 1) * 100 + ten])], end };
-			}
-			return { found: [reading({ start, end: century.end }, 'number', [value, (value - 1) * 100])], end: century.end };
-		}
-		const decade = this.match(language.decade, span.end);
-		if (decade && value % 10 === 0) {
-			const values = value < 100 ? [value, 1900 + value] : [value, value % 100];
-			return { found: [reading({ start, end: decade.end }, 'number', values)], end: decade.end };
-		}
-		const month = this.match(language.month, span.end);
-		if (month && Number.isInteger(value) && value >= 1 && value <= 12)
-			return {
-				found: [
-					{ start, end: month.end, kind: 'month', values: { month: [value], number: [value] }, standing: 'claim' },
-				],
-				end: month.end,
-			};
-
-		const clock = this.clockAt(start, span.end, value);
-		if (clock) return { found: [clock], end: clock.end };
-		const tenths = this.match(language.tenths, span.end);
-		if (tenths)
-			return { found: [reading({ start, end: tenths.end }, 'number', [value * 10, value / 10])], end: tenths.end };
-		const half = this.match(language.andHalf, span.end);
-		if (half)
-			return {
-				found: [
-					reading(
-						{ start, end: half.end },
-						'number',
-						[value + 0.5, value],
-						numeral.isLiteral || value > 1 ? 'claim' : 'numeral',
-					),
-				],
-				end: half.end,
-			};
-		const isClaim =
-			!numeral.isApproximate &&
-			value !== 1 &&
-			(numeral.isLiteral || ((value > 2 || !Number.isInteger(value)) && this.isCounted(span, numeral.isSimple)));
-		return { found: [reading(span, 'number', numeral.values, isClaim ? 'claim' : 'numeral')], end: span.end };
+		return one(
+			this.calendarReading(span, numeral) ?? this.clockReading(span, numeral) ?? this.plainReading(span, numeral),
+		);
 	}
 
-	private numeralsAt(at: number): Numerals {
-		const { numerals, numeral } = this.language;
-		return numeral && testAt(numeral, this.text, at) ? { ...numerals, isFree: true } : numerals;
+	/** A date, a fraction or a time in digits. */
+	private digitsAt(start: number): Found | undefined {
+		if (!isDigit(this.text[start] as string)) return undefined;
+		const token = this.token(start);
+		if (token.date) return { found: readingsOfDate(token, false), end: token.end };
+		if (token.fraction) return one(reading(token, 'number', [token.fraction]));
+		if (token.minutes === undefined) return undefined;
+		return one(readingOfTime(token, token.minutes, this.halfBefore(start) ?? this.halfAfter(token.end) ?? 'either'));
 	}
 
-	private ownWordAt(start: number): Reading | undefined {
-		for (const { pattern, kind, value, isClaim, isNumeral } of this.language.words) {
-			const found = this.match(pattern, start);
-			if (found)
-				return reading(
-					{ start, end: found.end },
-					kind,
-					typeof value === 'number' ? [value] : value,
-					isClaim ? 'claim' : (isNumeral ?? false) ? 'numeral' : 'hint',
-				);
+	/** “Of five parts one”: 五分之一. */
+	private fractionOf({ start, end }: Span, { values: [parts = 0] }: Numeral): Reading | undefined {
+		const divided = endOfMatch(this.language.fraction, this.text, end);
+		const count = divided === undefined || parts === 0 ? undefined : this.numeralAt(divided);
+		if (!count) return undefined;
+		const [value = 0] = count.values;
+		const span = { start, end: count.end };
+		return reading(span, 'number', parts === 100 ? [value, value / 100] : [value / parts]);
+	}
+
+	/** A century, a decade or a month. */
+	private calendarReading(span: Span, { values: [value = 0] }: Numeral): Reading | undefined {
+		const { century, decade, month } = this.language;
+		const upTo = (end: number): Span => ({ start: span.start, end });
+		const ofCentury = endOfMatch(century, this.text, span.end);
+		if (ofCentury !== undefined) {
+			const years = this.numeralAt(ofCentury);
+			const ofYears = years && endOfMatch(decade, this.text, years.end);
+			if (!years || ofYears === undefined) return reading(upTo(ofCentury), 'number', [value, (value - 1) * 100]);
+			const [ten = 0] = years.values;
+			return reading(upTo(ofYears), 'number', [ten, (value - 1) * 100 + ten]);
 		}
-		return undefined;
+		const ofDecade = endOfMatch(decade, this.text, span.end);
+		if (ofDecade !== undefined && value % 10 === 0) return decadeReading(upTo(ofDecade), value);
+		const ofMonth = endOfMatch(month, this.text, span.end);
+		if (ofMonth === undefined || !Number.isInteger(value) || value < 1 || value > 12) return undefined;
+		return { ...upTo(ofMonth), kind: 'month', values: { month: [value], number: [value] }, standing: 'claim' };
 	}
 
-	private clockAt(start: number, end: number, value: number): Reading | undefined {
-		const found = this.match(this.language.hour, end);
-		if (!found || !Number.isInteger(value) || value > 24) return undefined;
-		let last = found.end;
+	private clockReading({ start, end }: Span, { values: [value = 0] }: Numeral): Reading | undefined {
+		const { hour, halfHour, minute } = this.language;
+		let last = endOfMatch(hour, this.text, end);
+		if (last === undefined || !Number.isInteger(value) || value > 24) return undefined;
 		let minutes = 0;
-		if (this.text.startsWith(this.language.halfHour, last)) {
+		if (this.text.startsWith(halfHour, last)) {
 			minutes = 30;
-			last += this.language.halfHour.length;
+			last += halfHour.length;
 		} else {
-			const at = this.text[last] === ' ' ? last + 1 : last;
-			const count = numeralAt(this.text, at, this.language.numerals, (place) =>
-				digitsAt(this.text, place, this.literal, this.marks),
-			);
-			const mark = count && this.match(this.language.minute, count.end);
-			if (count && mark && (count.values[0] ?? 60) < 60) {
+			const count = this.numeralAt(this.text[last] === ' ' ? last + 1 : last);
+			const mark = count && endOfMatch(minute, this.text, count.end);
+			if (count && mark !== undefined && (count.values[0] ?? 60) < 60) {
 				minutes = count.values[0] ?? 0;
-				last = mark.end;
+				last = mark;
 			}
 		}
 		const half = this.halfBefore(start);
 		const time = readingOfTime({ start, end: last }, value * 60 + minutes, half ?? 'either');
 		if (half !== undefined || minutes > 0) return time;
+		// 3点 may be three points, too.
 		return {
 			...time,
 			kind: 'number',
@@ -211,37 +159,86 @@ class CharacterReader {
 		};
 	}
 
+	private plainReading(span: Span, { values, isLiteral, isApproximate, isSimple }: Numeral): Reading {
+		const { tenths, andHalf } = this.language;
+		const [value = 0] = values;
+		const upTo = (end: number): Span => ({ start: span.start, end });
+		const ofTenths = endOfMatch(tenths, this.text, span.end);
+		if (ofTenths !== undefined) return reading(upTo(ofTenths), 'number', [value * 10, value / 10]);
+		const ofHalf = endOfMatch(andHalf, this.text, span.end);
+		if (ofHalf !== undefined)
+			return reading(upTo(ofHalf), 'number', [value + 0.5, value], isLiteral || value > 1 ? 'claim' : 'numeral');
+		const isLarge = value > 2 || !Number.isInteger(value);
+		const isClaim = !isApproximate && value !== 1 && (isLiteral || (isLarge && this.isCounted(span, isSimple)));
+		return reading(span, 'number', values, isClaim ? 'claim' : 'numeral');
+	}
+
+	private ownWordAt(start: number): Found | undefined {
+		for (const { pattern, kind, value, standing } of this.grammar.words.get(this.text[start] as string) ?? []) {
+			const end = endOfMatch(pattern, this.text, start);
+			if (end === undefined) continue;
+			return one(reading({ start, end }, kind, typeof value === 'number' ? [value] : value, standing ?? 'hint'));
+		}
+		return undefined;
+	}
+
+	/** Adds what the words around a number make of it: its unit, its century, a share of a hundred or of other numbers. */
+	private relate(number: Reading, after: Reading | undefined): void {
+		const [value] = number.values.number ?? [];
+		if (number.kind !== 'number' || value === undefined) return;
+		const unit = this.grammar.findUnit(this.text, number.start, number.end);
+		if (unit) number.unit = unit;
+		const others = fullYears(this.text, number, value);
+		if (testAt(this.language.percent, this.text, number.end)) others.push(value / 100);
+		const [count] = after?.values.number ?? [];
+		if (after && count && count < value && this.language.ratio.test(this.text.slice(number.end, after.start)))
+			others.push(count / value);
+		if (others.length > 0) number.values = { ...number.values, number: [...(number.values.number ?? []), ...others] };
+	}
+
+	private numeralAt(start: number): Numeral | undefined {
+		const { numerals, numeral } = this.language;
+		const own: Numerals = numeral && testAt(numeral, this.text, start) ? { ...numerals, isFree: true } : numerals;
+		return numeralAt(this.text, start, own, (at) => this.token(at));
+	}
+
+	private token(at: number): Token {
+		return digitsAt(this.text, at, this.grammar.marks);
+	}
+
 	private halfBefore(start: number): Half | undefined {
 		const before = this.text.slice(Math.max(0, start - 6), start);
 		return this.language.clockBefore.find(({ pattern }) => pattern.test(before))?.half;
 	}
 
 	private halfAfter(end: number): Half | undefined {
-		return this.language.clockAfter?.find(({ pattern }) => this.match(pattern, end))?.half;
+		return this.language.clockAfter.find(({ pattern }) => testAt(pattern, this.text, end))?.half;
 	}
 
 	/** Whether a numeral counts something, rather than being a part of another word, as in 一些, 三星 or 四国. */
-	private isCounted({ start, end }: { start: number; end: number }, isSimple: boolean): boolean {
-		const { counters, idioms } = this.language;
-		if (this.match(idioms, start)) return false;
+	private isCounted({ start, end }: Span, isSimple: boolean): boolean {
+		const { counters, idioms, ordinal } = this.language;
+		if (testAt(idioms, this.text, start)) return false;
 		if (!isSimple) return true;
-		this.words ??= [...this.segmenter.segment(this.text)].map(({ index, segment }) => ({
+		const counter = endOfMatch(counters, this.text, end);
+		if (counter === undefined) return false;
+		this.segments ??= [...this.grammar.segmenter.segment(this.text)].map(({ index, segment }) => ({
 			start: index,
 			end: index + segment.length,
 		}));
-		const word = this.words.find((candidate) => candidate.end > start);
-		const counter = this.match(counters, end);
-		if (!counter || !word) return false;
-		return (
-			word.end <= Math.max(counter.end, end) &&
-			(word.start >= start || this.match(this.language.ordinal, word.start) !== undefined)
-		);
+		const word = this.segments.find((candidate) => candidate.end > start);
+		return word !== undefined && word.end <= counter && (word.start >= start || testAt(ordinal, this.text, word.start));
 	}
+}
 
-	/** @param pattern sticky */
-	private match(pattern: RegExp, at: number): { end: number } | undefined {
-		pattern.lastIndex = at;
-		const found = pattern.exec(this.text);
-		return found ? { end: at + found[0].length } : undefined;
-	}
+function one(reading: Reading): Found {
+	return { found: [reading], end: reading.end };
+}
+
+/** Words by what they may begin with, so that few are tried at a place; each list in the order of the table. */
+function wordsByInitial(words: readonly OwnWord[]): Map<string, OwnWord[]> {
+	const byInitial = new Map<string, OwnWord[]>();
+	for (const word of words)
+		for (const initial of initialsOf(word.pattern)) byInitial.set(initial, [...(byInitial.get(initial) ?? []), word]);
+	return byInitial;
 }

@@ -31,17 +31,20 @@ const others = new Map([
 ]);
 
 /** The marks of a language's numbers, from CLDR. Where the comma is the decimal mark, spaces group too, and writers type plain ones. */
-export type Marks = { decimal: string; groupsBySpace: boolean };
+export type Marks = {
+	decimal: string;
+	/** Digits with their marks, in text made `plain`; sticky. */
+	literal: RegExp;
+};
 
 export function marksOf(tag: string): Marks {
 	const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn', useGrouping: 'always' }).formatToParts(1234567.8);
 	const mark = (type: string) => plain(parts.find((part) => part.type === type)?.value ?? '');
 	const decimal = mark('decimal');
-	return { decimal, groupsBySpace: decimal === ',' };
+	return { decimal, literal: literalPattern(decimal === ',') };
 }
 
-/** Digits with their marks, in text made `plain`; sticky. A plain space groups where the language groups by spaces. */
-export function literalPattern({ groupsBySpace }: Marks): RegExp {
+function literalPattern(groupsBySpace: boolean): RegExp {
 	const space = groupsBySpace ? '[ \u00a0]' : '\u00a0';
 	return new RegExp(`\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,٫]\\d+)?|\\d+(?:[.,٫٬']\\d+)*`, 'y');
 }
@@ -66,4 +69,9 @@ export function valuesOfLiteral(literal: string, { decimal }: Marks): number[] |
 	if (!isGrouped(literal) || last === '٫') return [asDecimal];
 	if (last === decimal) return [asDecimal, asGrouped];
 	return decimal === '.' ? [asGrouped] : [asGrouped, asDecimal];
+}
+
+/** Whether a character of text made `plain` is a digit. */
+export function isDigit(character: string): boolean {
+	return character >= '0' && character <= '9';
 }

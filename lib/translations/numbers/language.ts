@@ -1,3 +1,5 @@
+import type { Standing } from './reading';
+
 /** Words and values by which a language is read, beside those that CLDR knows. Words are written as `plain` leaves them. */
 export type WordLanguage = {
 	tag: string;
@@ -77,20 +79,21 @@ export type Numerals = {
 	isFree: boolean;
 };
 
-/** Words and marks by which a language is read that counts by the ten thousand. Patterns are sticky, but for `begin`, which is global. */
+/** A word that is no numeral of characters: a weekday, “half”, a native count. A hint, unless it says otherwise. */
+export type OwnWord = {
+	/** Sticky; one of words alone, from which its first characters can be told. */
+	pattern: RegExp;
+	kind: 'number' | 'weekday' | 'order';
+	value: number | readonly number[];
+	standing?: Standing;
+};
+
+/** Words and marks by which a language is read that counts by the ten thousand. Patterns are sticky, unless they end with `$`. */
 export type CharacterLanguage = {
 	tag: string;
 	numerals: Numerals;
-	/** All that a reading may begin with. */
-	begin: RegExp;
 	/** Words that are no numerals: weekdays, “half”, native counts. Tried in this order. */
-	words: {
-		pattern: RegExp;
-		kind: 'number' | 'weekday' | 'order';
-		value: number | readonly number[];
-		isClaim?: boolean;
-		isNumeral?: boolean;
-	}[];
+	words: OwnWord[];
 	/** What stands between denominator and numerator. */
 	fraction: RegExp;
 	century: RegExp;
@@ -102,7 +105,7 @@ export type CharacterLanguage = {
 	tenths: RegExp;
 	andHalf: RegExp;
 	clockBefore: { pattern: RegExp; half: Half }[];
-	clockAfter?: { pattern: RegExp; half: Half }[];
+	clockAfter: { pattern: RegExp; half: Half }[];
 	percent: RegExp;
 	/** What is counted after a numeral without a space. */
 	counters: RegExp;

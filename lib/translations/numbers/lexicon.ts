@@ -22,7 +22,13 @@ export type Meaning = {
 };
 
 /** What words mean, by word; several words in a row are joined by a space. */
-export type Lexicon = { meanings: Map<string, Meaning>; longest: number };
+export type Lexicon = {
+	meanings: ReadonlyMap<string, Meaning>;
+	/** How many words the longest phrase has that begins with a word, of those that begin phrases. */
+	phrases: ReadonlyMap<string, number>;
+	/** The first three letters of all words: what a word that goes on must begin with. */
+	heads: ReadonlySet<string>;
+};
 
 const magnitudes = [1e3, 1e6, 1e9, 1e12];
 
@@ -89,7 +95,10 @@ export function lexiconOf(language: WordLanguage, rules: SpelloutRules): Lexicon
 		for (const [value, words] of Object.entries(table ?? {}))
 			for (const word of words.split(' ')) add(word.replaceAll('_', ' '), { type, value: Number(value) }, true);
 
-	let longest = 1;
-	for (const key of meanings.keys()) longest = Math.max(longest, key.split(' ').length);
-	return { meanings, longest };
+	const phrases = new Map<string, number>();
+	for (const key of meanings.keys()) {
+		const [first = '', ...others] = key.split(' ');
+		if (others.length > 0) phrases.set(first, Math.max(phrases.get(first) ?? 0, others.length + 1));
+	}
+	return { meanings, phrases, heads: new Set([...meanings.keys()].map((key) => key.slice(0, 3))) };
 }

@@ -29,9 +29,19 @@ const makers: Record<Locale, () => Reader> = {
 
 const made = new Map<Locale, Reader>();
 
+/** What was read last: an original is compared with each of its translations. */
+const recent = new Map<string, readonly Reading[]>();
+const recentlyAtMost = 500;
+
 /** Every quantity, date and time that a text names, in the order of the text. */
-export function readNumbers(locale: Locale, text: string): Reading[] {
+export function readNumbers(locale: Locale, text: string): readonly Reading[] {
+	const key = `${locale} ${text}`;
+	const known = recent.get(key);
+	if (known) return known;
 	const reader = made.get(locale) ?? makers[locale]();
 	made.set(locale, reader);
-	return reader(text);
+	const readings = reader(text);
+	if (recent.size >= recentlyAtMost) recent.clear();
+	recent.set(key, readings);
+	return readings;
 }

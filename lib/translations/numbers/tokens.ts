@@ -1,4 +1,4 @@
-import { literalPattern, type Marks, valuesOfLiteral } from './digits';
+import { type Marks, valuesOfLiteral } from './digits';
 
 /** A word, a number in digits, or a time of day in digits. */
 export type Token = {
@@ -23,11 +23,10 @@ const dottedDate = /([0-3]?\d)([./])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/]|\.\d)/y;
 
 /** Takes text made `plain` apart; what is neither word nor digit is left between the tokens. */
 export function tokenise(text: string, marks: Marks): Token[] {
-	const literal = literalPattern(marks);
 	const tokens: Token[] = [];
 	for (let at = 0; at < text.length; ) {
 		const code = text.charCodeAt(at);
-		const token = code >= 0x30 && code <= 0x39 ? digitsAt(text, at, literal, marks) : wordAt(text, at);
+		const token = code >= 0x30 && code <= 0x39 ? digitsAt(text, at, marks) : wordAt(text, at);
 		if (token) tokens.push(token);
 		at = token?.end ?? at + 1;
 	}
@@ -41,7 +40,7 @@ function wordAt(text: string, start: number): Token | undefined {
 }
 
 /** The date, time or number in digits that begins there. */
-export function digitsAt(text: string, start: number, literal: RegExp, marks: Marks): Token {
+export function digitsAt(text: string, start: number, marks: Marks): Token {
 	const match = (pattern: RegExp) => {
 		pattern.lastIndex = start;
 		return pattern.exec(text);
@@ -60,7 +59,7 @@ export function digitsAt(text: string, start: number, literal: RegExp, marks: Ma
 		return { ...token(parts[0]), fraction: Number(parts[1]) / Number(parts[2]) };
 	const time = match(clock);
 	if (time) return { ...token(time[0]), minutes: Number(time[1]) * 60 + Number(time[2]) };
-	const [found = ''] = match(literal) ?? [];
+	const [found = ''] = match(marks.literal) ?? [];
 	const values = valuesOfLiteral(found, marks);
 	if (values) return { ...token(found), values };
 	const [first = ''] = /^\d+/.exec(found) ?? [];

@@ -14,6 +14,7 @@ export type Found = {
 export class WordLookup {
 	/** As the lexicon has them. */
 	readonly words: readonly string[];
+	private readonly found: (Found | null | undefined)[] = [];
 
 	constructor(
 		private readonly language: WordLanguage,
@@ -29,9 +30,18 @@ export class WordLookup {
 
 	/** The meaning of the longest phrase that begins at a token. */
 	meaningAt(at: number): Found | undefined {
+		const known = this.found[at];
+		if (known !== undefined) return known ?? undefined;
+		const found = this.lookUp(at);
+		this.found[at] = found ?? null;
+		return found;
+	}
+
+	private lookUp(at: number): Found | undefined {
 		const first = this.words[at];
 		if (first === undefined || this.tokens[at]?.values) return undefined;
-		const { meanings, longest } = this.lexicon;
+		const { meanings, phrases } = this.lexicon;
+		const longest = phrases.get(first) ?? 1;
 		let phrase = first;
 		let best: Found | undefined = this.meaningOfWord(first, at);
 		for (let next = at + 1; next < at + longest && next < this.words.length && this.areAdjacent(next); next++) {
@@ -67,7 +77,7 @@ export class WordLookup {
 	/** The meaning of a word that begins with a number and goes on: “zwanzigjährig”, “foursome”, “Samstagabend”. */
 	private meaningOfHead(word: string, at: number): Found | undefined {
 		const { tails, nameTails, hasCompounds } = this.language;
-		if (!tails && !nameTails) return undefined;
+		if ((!tails && !nameTails) || !this.lexicon.heads.has(word.slice(0, 3))) return undefined;
 		for (let cut = word.length - 1; cut > 2; cut--) {
 			const meaning = this.lexicon.meanings.get(word.slice(0, cut));
 			if (!meaning) continue;

@@ -11,23 +11,27 @@ export const japanese: CharacterLanguage = {
 		several: '数何',
 		isFree: true,
 	},
-	begin: new RegExp(`[\\d${numerals}数何半両双倍初毎単無正真ダふひみよ日月火水木金土]`, 'g'),
 	words: [
 		// Small numbers are written in digits too, where other languages have words.
-		{ pattern: /10代/y, kind: 'number', value: 10, isNumeral: true },
-		{ pattern: /(?<![\d.,])2(?=[つ人名度回倍桁組個年](?!\d))/y, kind: 'number', value: 2, isNumeral: true },
+		{ pattern: /10代/y, kind: 'number', value: 10, standing: 'numeral' as const },
+		{
+			pattern: /(?<![\d.,])2(?=[つ人名度回倍桁組個年](?!\d))/y,
+			kind: 'number',
+			value: 2,
+			standing: 'numeral' as const,
+		},
 		{ pattern: /四半(?=期)/y, kind: 'number', value: [0.25, 4] },
 		...'日月火水木金土'.split('').map((day, value) => ({
 			pattern: new RegExp(`(?<=[(])${day}(?=[)])`, 'y'),
 			kind: 'weekday' as const,
 			value,
-			isClaim: true,
+			standing: 'claim' as const,
 		})),
 		...'日月火水木金土'.split('').map((day, value) => ({
 			pattern: new RegExp(`${day}曜`, 'y'),
 			kind: 'weekday' as const,
 			value,
-			isClaim: true,
+			standing: 'claim' as const,
 		})),
 		{ pattern: /半/y, kind: 'number', value: 0.5 },
 		{ pattern: /[両双倍]|ダブル|ふたつ|ふたり/y, kind: 'number', value: 2 },

@@ -11,7 +11,6 @@ export const chinese: CharacterLanguage = {
 		several: '数數几幾上',
 		isFree: true,
 	},
-	begin: new RegExp(`[\\d${numerals}数數几幾上半双雙首周週星礼禮每单單无無没沒正午翻倍]`, 'g'),
 	words: [
 		...'日一二三四五六'.split('').map((day, value) => ({
 			pattern: new RegExp(`(?<=[(])${day}(?=[)])`, 'y'),
@@ -22,7 +21,7 @@ export const chinese: CharacterLanguage = {
 			pattern: new RegExp(`(?:星期|礼拜|禮拜|周|週)[${day}](?!个|個|[年月场場次百千万])`, 'y'),
 			kind: 'weekday' as const,
 			value,
-			isClaim: true,
+			standing: 'claim' as const,
 		})),
 		{ pattern: /半/y, kind: 'number', value: 0.5 },
 		{ pattern: /[双雙]/y, kind: 'number', value: 2 },
