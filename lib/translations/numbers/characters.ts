@@ -5,7 +5,7 @@ import { endOfMatch, initialsOf, testAt } from './patterns';
 import { type Reading, reading, type Span } from './reading';
 import { decadeReading, fullYears, readingOfTime, readingsOfDate } from './times';
 import { digitsAt, type Token } from './tokens';
-import { inheritUnits, type UnitFinder, unitFinderOf } from './units';
+import { addUnits, type UnitFinder, unitFinderOf } from './units';
 
 /** Makes the reader of a language that sets no spaces around its numbers and counts by the ten thousand. */
 export function readerOfCharacters(language: CharacterLanguage): (text: string) => Reading[] {
@@ -60,7 +60,7 @@ class CharacterReader {
 			at = Math.max(end, start + 1);
 		}
 		for (const [at, one] of readings.entries()) this.relate(one, readings[at + 1]);
-		inheritUnits(readings, this.text);
+		addUnits(readings, this.text, this.grammar.findUnit);
 		return readings;
 	}
 
@@ -186,8 +186,6 @@ class CharacterReader {
 	private relate(number: Reading, after: Reading | undefined): void {
 		const [value] = number.values.number ?? [];
 		if (number.kind !== 'number' || value === undefined) return;
-		const unit = this.grammar.findUnit(this.text, number.start, number.end);
-		if (unit) number.unit = unit;
 		const others = fullYears(this.text, number, value);
 		if (testAt(this.language.percent, this.text, number.end)) others.push(value / 100);
 		const [count] = after?.values.number ?? [];

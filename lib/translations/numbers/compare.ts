@@ -183,11 +183,12 @@ function sharesValue({ values: one }: Reading, { values: other }: Reading, measu
 const closely = 0.015;
 const roughly = 0.1;
 
-function areConverted({ unit, values }: Reading, other: Reading, tolerance = closely): boolean {
-	if (!unit || !other.unit) return false;
-	const [amounts = [], others = []] = [values.number, other.values.number];
+function areConverted(one: Reading, other: Reading, tolerance = closely): boolean {
+	const [unit, otherUnit] = [one.unit?.(), other.unit?.()];
+	if (!unit || !otherUnit) return false;
+	const [amounts = [], others = []] = [one.values.number, other.values.number];
 	return amounts.some((amount) =>
-		others.some((candidate) => isConversion(amount, unit, candidate, other.unit as string, tolerance)),
+		others.some((candidate) => isConversion(amount, unit, candidate, otherUnit, tolerance)),
 	);
 }
 

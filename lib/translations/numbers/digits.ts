@@ -3,21 +3,24 @@
  * letters. As long as the text that it was made from, so that offsets hold in both.
  */
 export function plain(text: string): string {
-	return text.replace(unusual, (character) => {
+	const small = text.toLowerCase();
+	// A few capitals have small letters of another length: they stay as they are.
+	const even =
+		small.length === text.length
+			? small
+			: [...text].map((one) => (one.length === one.toLowerCase().length ? one.toLowerCase() : one)).join('');
+	return even.replace(unusual, (character) => {
 		const code = character.charCodeAt(0);
 		if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
 		const zero = zeros.find((start) => code >= start && code <= start + 9);
-		if (zero !== undefined) return String(code - zero);
-		const other = others.get(character);
-		if (other !== undefined) return other;
-		const small = character.toLowerCase();
-		return small.length === 1 ? small : character;
+		return zero === undefined ? (others.get(character) ?? character) : String(code - zero);
 	});
 }
 
-const unusual = /[\p{Nd}\p{Lu}\p{Zs}！-～‐-―−’٪⁄º]/gu;
+const unusual =
+	/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u00a0\u00ba\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u2019\u066a\u2044\uff01-\uff5e]/g;
 /** Arabic, Persian, Devanagari, Bengali and Thai digits; full-width ones are shifted with the other full-width signs. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const others = new Map([
 	...[...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f'].map(
 		(space): [string, string] => [space, '\u00a0'],

@@ -28,6 +28,8 @@ export type Lexicon = {
 	phrases: ReadonlyMap<string, number>;
 	/** The first three letters of all words: what a word that goes on must begin with. */
 	heads: ReadonlySet<string>;
+	/** Words that were looked up in vain: most words of a text, again and again. */
+	unknown: Set<string>;
 };
 
 const magnitudes = [1e3, 1e6, 1e9, 1e12];
@@ -100,5 +102,5 @@ export function lexiconOf(language: WordLanguage, rules: SpelloutRules): Lexicon
 		const [first = '', ...others] = key.split(' ');
 		if (others.length > 0) phrases.set(first, Math.max(phrases.get(first) ?? 0, others.length + 1));
 	}
-	return { meanings, phrases, heads: new Set([...meanings.keys()].map((key) => key.slice(0, 3))) };
+	return { meanings, phrases, heads: new Set([...meanings.keys()].map((key) => key.slice(0, 3))), unknown: new Set() };
 }

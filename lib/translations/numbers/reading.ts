@@ -21,8 +21,8 @@ export type Reading = Span & {
 	/** In each measure, every value that the words may have: `3.30` is half past three in the morning or the afternoon. */
 	values: Partial<Record<Measure, readonly number[]>>;
 	standing: Standing;
-	/** The CLDR unit that it is counted in, such as `mile`, where a unit follows that can be converted. */
-	unit?: string;
+	/** The CLDR unit that it is counted in, such as `mile`, if it can be converted; found when it is asked for. */
+	unit?: () => string | undefined;
 };
 
 /** A reading as the engines make it, `values` being of its own kind. */

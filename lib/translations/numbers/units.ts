@@ -9,6 +9,18 @@ export type UnitFinder = (text: string, start: number, end: number) => string | 
 
 /** Finds the unit that stands around a number, in the forms that CLDR has for it in the language, and their other endings. */
 export function unitFinderOf(tag: string): UnitFinder {
+	let forms: ReadonlyMap<string, readonly Form[]> | undefined;
+	return (text, start, end) => {
+		forms ??= formsByInitial(tag);
+		const at = /[ -]/.test(text[end] ?? '') ? end + 1 : end;
+		return forms.get(text[at] ?? '')?.find(({ before, after }) => {
+			after.lastIndex = at;
+			return after.test(text) && (before === '' || text.slice(0, start).trimEnd().endsWith(before));
+		})?.unit;
+	};
+}
+
+function formsByInitial(tag: string): Map<string, Form[]> {
 	const isSpaced = !/^(?:zh|ja|ko)/.test(tag);
 	const forms = new Map<string, Form>();
 	for (const unit of units)
@@ -20,22 +32,22 @@ export function unitFinderOf(tag: string): UnitFinder {
 		const initial = key[key.indexOf('|') + 1] as string;
 		byInitial.set(initial, [...(byInitial.get(initial) ?? []), form]);
 	}
-	return (text, start, end) => {
-		const at = /[ -]/.test(text[end] ?? '') ? end + 1 : end;
-		return byInitial.get(text[at] ?? '')?.find(({ before, after }) => {
-			after.lastIndex = at;
-			return after.test(text) && (before === '' || text.slice(0, start).trimEnd().endsWith(before));
-		})?.unit;
-	};
+	return byInitial;
 }
 
-/** The first of two numbers that share a unit, as in “2 to 4 inches”, has it too. */
-export function inheritUnits(readings: readonly Reading[], text: string): void {
-	for (let at = readings.length - 2; at >= 0; at--) {
-		const one = readings[at] as Reading;
-		const next = readings[at + 1] as Reading;
-		const between = text.slice(one.end, next.start);
-		if (!one.unit && next.unit && between.length <= 6 && !/[.,;:!?\d]/.test(between)) one.unit = next.unit;
+/**
+ * Lets readings tell their units. The first of two numbers that share one, as in “2 to 4 inches”, has it too.
+ */
+export function addUnits(readings: readonly Reading[], text: string, findUnit: UnitFinder): void {
+	for (const [at, one] of readings.entries()) {
+		if (one.kind !== 'number') continue;
+		const next = readings[at + 1];
+		one.unit = () => {
+			const own = findUnit(text, one.start, one.end);
+			if (own !== undefined || !next) return own;
+			const between = text.slice(one.end, next.start);
+			return between.length <= 6 && !/[.,;:!?\d]/.test(between) ? next.unit?.() : undefined;
+		};
 	}
 }
 

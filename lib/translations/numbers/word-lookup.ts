@@ -10,6 +10,8 @@ export type Found = {
 	isName?: boolean;
 };
 
+const unknownAtMost = 20_000;
+
 /** Looks up what the words of one text mean. */
 export class WordLookup {
 	/** As the lexicon has them. */
@@ -23,7 +25,7 @@ export class WordLookup {
 		private readonly text: string,
 	) {
 		this.words = tokens.map(({ text: word }) => {
-			const bare = word.replaceAll('\u00ad', '');
+			const bare = word.includes('\u00ad') ? word.replaceAll('\u00ad', '') : word;
 			return language.normalise?.(bare) ?? bare;
 		});
 	}
@@ -66,6 +68,17 @@ export class WordLookup {
 	}
 
 	private meaningOfWord(word: string, at: number): Found | undefined {
+		const { unknown } = this.lexicon;
+		if (unknown.has(word)) return undefined;
+		const found = this.findWord(word, at);
+		if (!found) {
+			if (unknown.size >= unknownAtMost) unknown.clear();
+			unknown.add(word);
+		}
+		return found;
+	}
+
+	private findWord(word: string, at: number): Found | undefined {
 		const { meanings } = this.lexicon;
 		const { strip, dual } = this.language;
 		const meaning = meanings.get(word) ?? (strip ? meanings.get(word.replace(strip, '')) : undefined);

@@ -7,7 +7,7 @@ import type { SpelloutRules } from './rbnf';
 import { type Reading, reading, type Span } from './reading';
 import { decadeReading, fullYears, readingOfTime, readingsOfDate } from './times';
 import { type Token, tokenise } from './tokens';
-import { inheritUnits, type UnitFinder, unitFinderOf } from './units';
+import { addUnits, type UnitFinder, unitFinderOf } from './units';
 import { type Found, WordLookup } from './word-lookup';
 
 /** Makes the reader of a language whose words are set apart by spaces. */
@@ -55,7 +55,7 @@ class WordReader {
 			at = next;
 		}
 		for (const [at, one] of readings.entries()) this.relate(one, readings[at - 1], readings[at + 1]);
-		inheritUnits(readings, this.text);
+		addUnits(readings, this.text, this.grammar.findUnit);
 		return readings;
 	}
 
@@ -69,11 +69,13 @@ class WordReader {
 			const span = { start: token.start, end };
 			return { found: [readingOfTime(span, token.minutes, half === 'duration' ? 'either' : half)], next };
 		}
+		const found = this.lookup.meaningAt(at);
+		if (!found && !token.values) {
+			const roman = this.romanAt(token);
+			return { found: roman ? [roman] : [], next };
+		}
 		const composed = composeAt(this.lookup, this.language, at);
 		if (composed) return this.withPercent(this.readingOf(at, composed), composed.next);
-		const roman = this.romanAt(token);
-		if (roman) return { found: [roman], next };
-		const found = this.lookup.meaningAt(at);
 		if (!found) return { found: [], next };
 		const span = { start: token.start, end: (this.tokens[found.next - 1] as Token).end };
 		return { found: this.readingOfName(span, found), next: found.next };
@@ -172,8 +174,6 @@ class WordReader {
 	private relate(one: Reading, before: Reading | undefined, after: Reading | undefined): void {
 		const [value] = one.values.number ?? [];
 		if (one.kind !== 'number' || value === undefined) return;
-		const unit = this.grammar.findUnit(this.text, one.start, one.end);
-		if (unit) one.unit = unit;
 		const shares = this.percentages.has(one) ? [value / 100] : [];
 		const count = before?.values.number?.[0];
 		if (
@@ -193,6 +193,7 @@ class WordReader {
 
 	/** Roman numerals, as of centuries and kings. */
 	private romanAt({ start, end }: Token): Reading | undefined {
+		if (!'IVX'.includes(this.original[start] as string)) return undefined;
 		const [, numeral] = /^([IVX]{2,6}|[IVX](?=e$))(?:e|er)?$/.exec(this.original.slice(start, end)) ?? [];
 		if (numeral === undefined) return undefined;
 		const digits = [...numeral].map((letter) => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10));
