@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { linkTarget } from '@/lib/markdown/links';
+import { nodesOf } from '@/lib/markdown/nodes';
 import type { Place } from '@/lib/problems/problem';
 import type { FixedPage, Story, StoryAddress, StoryIndex, Text } from './story';
 
@@ -37,10 +37,11 @@ function outlinesOf([original, ...translations]: readonly [Text, ...Text[]]): St
 
 function outlineOfText({ path, draft, blockIds, body }: Text): TextOutline {
 	const links: InternalLink[] = [];
-	visit(body, 'link', ({ url, position }) => {
-		const target = linkTarget(url);
-		const { line, column } = position?.start ?? { line: 1, column: 1 };
+	for (const node of nodesOf(body)) {
+		if (node.type !== 'link') continue;
+		const target = linkTarget(node.url);
+		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		if (target.kind === 'internal') links.push({ href: target.href, line, column });
-	});
+	}
 	return { path, draft, blockIds, links };
 }

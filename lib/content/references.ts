@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { linkTarget } from '@/lib/markdown/links';
+import { nodesOf } from '@/lib/markdown/nodes';
 import { type Problem, problemIn } from '@/lib/problems/problem';
 import { findInternalTarget, hasPlace } from './internal-links';
 import type { OutlineIndex, TextOutline } from './outline';
@@ -16,19 +16,19 @@ export function findDeadReferencesWithin(text: Text, pictures: ReadonlyMap<strin
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		problems.push(problemIn(text.path, { line, column, ...finding }));
 	};
-	visit(text.body, (node) => {
+	for (const node of nodesOf(text.body)) {
 		if (node.type === 'image') {
 			const picture = findPicture(pictures, text.path, node.url);
 			if ('reason' in picture) report(node, picture);
 		}
-		if (node.type !== 'link') return;
+		if (node.type !== 'link') continue;
 		const target = linkTarget(node.url);
 		if (target.kind === 'place' && !hasPlace(text, target.fragment))
 			report(node, {
 				reason: `the link "${node.url}" leads to a place that the text does not have`,
 				remedy: 'write #p and the number of a paragraph, such as #p3',
 			});
-	});
+	}
 	return problems;
 }
 

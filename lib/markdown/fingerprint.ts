@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { visit } from 'unist-util-visit';
 import { blocksOf } from './blocks';
+import { nodesOf } from './nodes';
 
 /** The first 8 hexadecimal digits of SHA-256: what a stamp remembers of a block of the original. */
 export type Fingerprint = string;
@@ -20,9 +20,8 @@ export function fingerprintOf(words: string): Fingerprint {
  */
 export function canonicalBlocks(root: Root): string[] {
 	const footnotes = new Map<string, FootnoteDefinition>();
-	visit(root, 'footnoteDefinition', (footnote) => {
-		if (!footnotes.has(footnote.identifier)) footnotes.set(footnote.identifier, footnote);
-	});
+	for (const node of nodesOf(root))
+		if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
 	const open = new Set<string>();
 	const write = (node: Nodes) => canonicalWords(toMarkdown(node, options));
 

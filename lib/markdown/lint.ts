@@ -1,8 +1,8 @@
 import type { Node, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Finding } from '@/lib/problems/problem';
 import { linkTarget } from './links';
+import { nodesOf } from './nodes';
 
 /** What the Markdown of a story may not hold, whatever else it says. Where links lead is for the catalogue to tell. */
 export function lintMarkdown(root: Root): Finding[] {
@@ -12,7 +12,7 @@ export function lintMarkdown(root: Root): Finding[] {
 		findings.push({ line, column, reason, remedy });
 	};
 
-	visit(root, (node) => {
+	for (const node of nodesOf(root)) {
 		if (node.type === 'html' && !isComment(node.value))
 			report(node, `raw HTML ${quote(node.value)}`, 'write it in Markdown, or put it between backticks to show it');
 		if (node.type === 'heading' && node.depth === 1)
@@ -31,7 +31,7 @@ export function lintMarkdown(root: Root): Finding[] {
 			else if (textOf(node).trim() === '' && !node.children.some((child) => child.type === 'image'))
 				report(node, `the link to ${quote(node.url)} has no words`, 'write them between the brackets');
 		}
-	});
+	}
 	return findings;
 }
 

@@ -1,12 +1,12 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { nodesOf } from './nodes';
 
 /** Step: `[text][name]` and `![alt][name]` become plain links and images, so that later steps know one form only. */
 export function inlineReferences(root: Root): void {
 	const definitions = new Map<string, Definition>();
-	visit(root, 'definition', (definition) => {
-		if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-	});
+	for (const node of nodesOf(root))
+		if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	if (definitions.size === 0) return;
 	visit(root, (node, index, parent) => {
 		if (node.type !== 'linkReference' && node.type !== 'imageReference') return;

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Image, Link, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '@/lib/markdown/nodes';
 import type { Difference } from './difference';
 
 type Reference = Link | Image;
@@ -53,26 +53,26 @@ export function referenceComparison(originalBody: Root, translationBody: Root) {
 
 function footnotesOf(body: Root): Map<string, FootnoteDefinition> {
 	const footnotes = new Map<string, FootnoteDefinition>();
-	visit(body, 'footnoteDefinition', (footnote) => {
-		if (!footnotes.has(footnote.identifier)) footnotes.set(footnote.identifier, footnote);
-	});
+	for (const node of nodesOf(body))
+		if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
 	return footnotes;
 }
 
 function referencesOf(block: RootContent, footnotes: ReadonlyMap<string, FootnoteDefinition>): References {
 	const references: References = { links: [], pictures: [], notes: [] };
 	const seen = new Set<FootnoteDefinition>();
-	const gather = (from: RootContent) =>
-		visit(from, (node) => {
+	const gather = (from: RootContent) => {
+		for (const node of nodesOf(from)) {
 			if (node.type === 'link') references.links.push(node);
 			if (node.type === 'image') references.pictures.push(node);
-			if (node.type !== 'footnoteReference') return;
+			if (node.type !== 'footnoteReference') continue;
 			references.notes.push(node);
 			const footnote = footnotes.get(node.identifier);
-			if (!footnote || seen.has(footnote)) return;
+			if (!footnote || seen.has(footnote)) continue;
 			seen.add(footnote);
 			gather(footnote);
-		});
+		}
+	};
 	gather(block);
 	return references;
 }

@@ -20,7 +20,9 @@ export async function judgeFolders(folders: readonly Sources[]): Promise<FolderJ
 
 function judgeElsewhere(folders: readonly Sources[]): Promise<FolderJudgement[]> {
 	const file = fileURLToPath(new URL('./judge-process.ts', import.meta.url));
-	const child = fork(file, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+	// Trees of Markdown are many and die young: room for them saves a tenth of the time.
+	const execArgv = ['--max-semi-space-size=64', '--import', 'tsx'];
+	const child = fork(file, { execArgv, serialization: 'advanced' });
 	return new Promise((resolve, reject) => {
 		child.once('message', (judgements) => resolve(judgements as FolderJudgement[]));
 		child.once('error', reject);
