@@ -28,7 +28,9 @@ describe('figures of a translation', () => {
 
 	it('are silent where every block says the same', () => {
 		expect(
-			warningsOf(storyOf('Three of *12* rooms.\n\n- 5 km\n- May 4\n', 'Drei von *12* Zimmern.\n\n- 5 km\n- am 4. Mai\n')),
+			warningsOf(
+				storyOf('Three of *12* rooms.\n\n- 5 km\n- May 4\n', 'Drei von *12* Zimmern.\n\n- 5 km\n- am 4. Mai\n'),
+			),
 		).toEqual([]);
 	});
 

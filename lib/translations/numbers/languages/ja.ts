@@ -1,7 +1,5 @@
 import type { CharacterLanguage } from '../language';
 
-const numerals = '〇零一二三四五六七八九十百千万億兆';
-
 export const japanese: CharacterLanguage = {
 	tag: 'ja',
 	numerals: {

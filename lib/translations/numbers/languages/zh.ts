@@ -1,7 +1,5 @@
 import type { CharacterLanguage } from '../language';
 
-const numerals = '〇零一二两兩三四五六七八九十百千万萬亿億兆廿卅';
-
 export const chinese: CharacterLanguage = {
 	tag: 'zh-Hans',
 	numerals: {
