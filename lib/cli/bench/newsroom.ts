@@ -5,10 +5,10 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { parseMarkdown } from '@/lib/markdown/parse';
 import { fixtureWords } from '../fixture-words';
 
-const paragraphs = 8;
+const paragraphs = 6;
 
 /**
- * Writes a newsroom's archive into a folder: stories of about 500 words in all nine languages, with links between them,
+ * Writes a newsroom's archive into a folder: stories of about 360 words in all nine languages, with links between them,
  * emphasis, subheads and lists, all of it valid and stamped. The same number gives the same bytes. Returns the paths of
  * its files, story by story, each original first.
  */
@@ -46,7 +46,7 @@ function addressOfStory(number: number): string {
 	return `${dateOf(number).slice(0, 4)}/story-${number}`;
 }
 
-/** Paragraphs of about sixty words; of eight, one opens with a subhead, one is followed by a list. */
+/** Paragraphs of about sixty words; of six, one opens with a subhead, one is followed by a list. */
 function bodyOf(locale: Locale, number: number): string {
 	const { subjects, predicates, sentences } = fixtureWords[locale];
 	const blocks = Array.from({ length: paragraphs }, (_, index) => {
@@ -58,7 +58,7 @@ function bodyOf(locale: Locale, number: number): string {
 				: '';
 		const paragraph = `**${subjects[(number + index) % 5]}**, ${number} – ${text}${link}`;
 		if (index % 5 === 4) return `## ${predicates[index % 5]}\n\n${paragraph}`;
-		return index === 7 ? `${paragraph}\n\n${subjects.map((subject) => `- ${subject}`).join('\n')}` : paragraph;
+		return index === 5 ? `${paragraph}\n\n${subjects.map((subject) => `- ${subject}`).join('\n')}` : paragraph;
 	});
 	return blocks.join('\n\n');
 }
