@@ -14,13 +14,17 @@ export type SourcePicture = { path: string; hash: string; width: number; height:
 
 export type Sources = { texts: SourceText[]; pictures: SourcePicture[]; problems: Problem[] };
 
+/** One folder of `content/`, and the paths of its files; `name` as `folderOf` gives it. */
+export type ListedFolder = { name: string; paths: string[] };
+
 /** The files of one folder of `content/` as they lie on the disk; `name` as `folderOf` gives it. */
 export type SourceFolder = { name: string; files: { path: string; bytes: Buffer }[] };
 
 /** Reads all of the content folder. This file is the only one that does. */
 export function readSources(contentDir: string): Sources {
 	const sources: Sources = { texts: [], pictures: [], problems: findContent(contentDir) };
-	for (const folder of readFolders(contentDir)) {
+	for (const listed of listFolders(contentDir)) {
+		const folder = readFolder(contentDir, listed);
 		const { texts, pictures, problems } = decodeFolder(folder);
 		sources.texts.push(...texts);
 		sources.pictures.push(...pictures);
@@ -36,16 +40,20 @@ export function findContent(contentDir: string): Problem[] {
 	return [problemIn('', { line: 1, column: 1, reason: 'there is no such folder', remedy })];
 }
 
-/** The folders in the order of their names, one at a time, so that not all of their bytes are held at once. */
-export function* readFolders(contentDir: string): Generator<SourceFolder> {
+/** The folders in the order of their names. */
+export function listFolders(contentDir: string): ListedFolder[] {
 	const folders = new Map<string, string[]>();
 	for (const path of listFiles(contentDir)) {
 		const paths = folders.get(folderOf(path)) ?? [];
 		folders.set(folderOf(path), paths);
 		paths.push(path);
 	}
-	for (const [name, paths] of [...folders].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-		yield { name, files: paths.map((path) => ({ path, bytes: readBytes(contentDir, path) })) };
+	return [...folders].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, paths]) => ({ name, paths }));
+}
+
+/** Reads one folder. @throws if one of its files is gone. */
+export function readFolder(contentDir: string, { name, paths }: ListedFolder): SourceFolder {
+	return { name, files: paths.map((path) => ({ path, bytes: readBytes(contentDir, path) })) };
 }
 
 /** The texts and the pictures that a folder's bytes are. */

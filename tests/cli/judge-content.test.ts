@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeContent } from '@/lib/cli/check/judge-content';
 import { judgeFolders } from '@/lib/cli/check/judge-folders';
+import { judgeListedFolder } from '@/lib/cli/check/judge-listed-folder';
+import { listFolders } from '@/lib/content/read';
 import { formatProblems } from '@/lib/problems/print';
 import { checkContent } from '@/lib/translations/check';
 import * as judging from '@/lib/translations/judge-folder';
@@ -137,16 +139,18 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 	});
 
 	it('judges many folders in several processes, to the same end', async () => {
-		const folders = Array.from({ length: 160 }, (_, number) => ({
-			texts: [{ path: `2022/s-${number}/en.md`, text: original({ date: number % 2 ? 'soon' : '2022-01-01' }) }],
-			pictures: [],
-			problems: [],
-		}));
+		const content = mkdtempSync(join(tmpdir(), 'tongwen-many-'));
+		for (let number = 0; number < 160; number++) {
+			mkdirSync(join(content, `2022/s-${number}`), { recursive: true });
+			writeFileSync(join(content, `2022/s-${number}/en.md`), original({ date: number % 2 ? 'soon' : '2022-01-01' }));
+		}
+		const folders = listFolders(content);
 		const judge = vi.spyOn(judging, 'judgeFolder');
-		const judged = await judgeFolders(folders);
+		const judged = await judgeFolders(content, folders);
 		expect(judge).not.toHaveBeenCalled();
 		judge.mockRestore();
-		expect(judged).toEqual(folders.map(judging.judgeFolder));
+		expect(judged).toEqual(new Map(folders.map((folder) => judgeListedFolder(content, folder))));
+		expect(judged.size).toBe(160);
 	});
 
 	it('goes on where nothing can be remembered, and says so', async () => {

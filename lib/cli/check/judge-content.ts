@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
 import { judgeAcross } from '@/lib/content/catalogue';
-import { decodeFolder, findContent, readFolders, type Sources } from '@/lib/content/read';
+import { findContent, type ListedFolder, listFolders, readFolder } from '@/lib/content/read';
 import type { Problem } from '@/lib/problems/problem';
-import type { FolderJudgement } from '@/lib/translations/judge-folder';
 import { judgeMessages } from '@/lib/translations/messages/judge-messages';
 import { readMessages } from '@/lib/translations/messages/read-messages';
 import { judgeFolders } from './judge-folders';
@@ -19,17 +18,13 @@ export async function judgeContent(
 ): Promise<{ texts: number; problems: Problem[] }> {
 	const known = readJudgements(store, contentDir);
 	const judgements: Judgements = new Map();
-	const unknown: { name: string; hash: string; sources: Sources }[] = [];
-	for (const folder of readFolders(contentDir)) {
-		const hash = hashOfFolder(folder);
+	const unknown: ListedFolder[] = [];
+	for (const folder of listFolders(contentDir)) {
 		const former = known.get(folder.name);
-		if (former?.hash === hash) judgements.set(folder.name, former);
-		else unknown.push({ name: folder.name, hash, sources: decodeFolder(folder) });
+		if (former && former.hash === hashOfFolder(readFolder(contentDir, folder))) judgements.set(folder.name, former);
+		else unknown.push(folder);
 	}
-	const judged = await judgeFolders(unknown.map(({ sources }) => sources));
-	unknown.forEach(({ name, hash }, index) => {
-		judgements.set(name, { hash, judgement: judged[index] as FolderJudgement });
-	});
+	for (const [name, judged] of await judgeFolders(contentDir, unknown)) judgements.set(name, judged);
 	if (unknown.length > 0 || known.size !== judgements.size) writeJudgements(store, contentDir, judgements);
 
 	const folders = [...judgements].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, { judgement }]) => judgement);

@@ -1,32 +1,48 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Sources } from '@/lib/content/read';
-import { type FolderJudgement, judgeFolder } from '@/lib/translations/judge-folder';
+import { build } from 'esbuild';
+import { judgeProcessFile } from '@/lib/config/folders';
+import type { ListedFolder } from '@/lib/content/read';
+import { judgeListedFolder } from './judge-listed-folder';
+import type { Judgements } from './judgement-cache';
 
-/** From how many folders on the help of further processes, each of which takes a second to start, is worth it. */
+/** From how many folders on the help of further processes, each of which takes time to start, is worth it. */
 const many = 150;
 
-/** Judges folders, many of them on all cores. In the order given. */
-export async function judgeFolders(folders: readonly Sources[]): Promise<FolderJudgement[]> {
-	if (folders.length < many) return folders.map(judgeFolder);
+/** Reads and judges folders, many of them on all cores. */
+export async function judgeFolders(contentDir: string, folders: readonly ListedFolder[]): Promise<Judgements> {
+	if (folders.length < many) return new Map(folders.map((folder) => judgeListedFolder(contentDir, folder)));
+	await bundleJudgeProcess();
 	const processes = availableParallelism();
 	const shares = Array.from({ length: processes }, (_, share) =>
 		folders.filter((_, index) => index % processes === share),
 	);
-	const judged = await Promise.all(shares.map(judgeElsewhere));
-	return folders.map((_, index) => judged[index % processes]?.[Math.floor(index / processes)] as FolderJudgement);
+	const judged = await Promise.all(shares.map((share) => judgeElsewhere(contentDir, share)));
+	return new Map(judged.flatMap((judgements) => [...judgements]));
 }
 
-function judgeElsewhere(folders: readonly Sources[]): Promise<FolderJudgement[]> {
-	const file = fileURLToPath(new URL('./judge-process.ts', import.meta.url));
+/** As one file of JavaScript it starts at once, and runs without what the commands' loader adds to each function. */
+async function bundleJudgeProcess(): Promise<void> {
+	await build({
+		entryPoints: [fileURLToPath(new URL('./judge-process.ts', import.meta.url))],
+		outfile: judgeProcessFile,
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+		logLevel: 'silent',
+	});
+}
+
+function judgeElsewhere(contentDir: string, folders: readonly ListedFolder[]): Promise<Judgements> {
 	// Trees of Markdown are many and die young: room for them saves a tenth of the time.
-	const execArgv = ['--max-semi-space-size=64', '--import', 'tsx'];
-	const child = fork(file, { execArgv, serialization: 'advanced' });
+	const execArgv = ['--max-semi-space-size=64'];
+	const child = fork(judgeProcessFile, { execArgv, serialization: 'advanced' });
 	return new Promise((resolve, reject) => {
-		child.once('message', (judgements) => resolve(judgements as FolderJudgement[]));
+		child.once('message', (judgements) => resolve(judgements as Judgements));
 		child.once('error', reject);
 		child.once('exit', (code) => reject(new Error(`a process that judges stories ended with ${code}`)));
-		child.send([...folders]);
+		child.send({ contentDir, folders: [...folders] });
 	});
 }

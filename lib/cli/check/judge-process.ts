@@ -1,7 +1,10 @@
-import type { Sources } from '@/lib/content/read';
-import { judgeFolder } from '@/lib/translations/judge-folder';
+import type { ListedFolder } from '@/lib/content/read';
+import { judgeListedFolder } from './judge-listed-folder';
 
-// A process of its own: it is sent folders once, sends back what they come to, and ends.
-process.once('message', (folders: Sources[]) => {
-	process.send?.(folders.map(judgeFolder), () => process.disconnect());
+type Task = { contentDir: string; folders: ListedFolder[] };
+
+// A process of its own: it is told of folders once, sends back what they come to, and ends.
+process.once('message', ({ contentDir, folders }: Task) => {
+	const judgements = new Map(folders.map((folder) => judgeListedFolder(contentDir, folder)));
+	process.send?.(judgements, () => process.disconnect());
 });

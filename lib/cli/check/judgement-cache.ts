@@ -5,8 +5,11 @@ import { hashOf } from '@/lib/config/hash';
 import type { SourceFolder } from '@/lib/content/read';
 import type { FolderJudgement } from '@/lib/translations/judge-folder';
 
-/** By the name of the folder: what it came to, when its files had this hash. */
-export type Judgements = Map<string, { hash: string; judgement: FolderJudgement }>;
+/** What a folder came to when its files had this hash. */
+export type Judged = { hash: string; judgement: FolderJudgement };
+
+/** By the name of the folder. */
+export type Judgements = Map<string, Judged>;
 
 /** Where judgements are kept, one file for each content folder; and the hash of all that judges. */
 export type JudgementStore = { folder: string; code: string };
