@@ -38,6 +38,10 @@ export type WordLanguage = {
 	hasOrdinalHours?: boolean;
 	/** Words that may stand for a number, and are no claim: “both”, “pair”, “half”. */
 	offers: Record<string, string>;
+	/** Beginnings of such words, whatever their endings: “tripl|ed”, “ver|dreifach|t”. Tried on words that mean nothing else. */
+	offerStems?: readonly (readonly [stem: RegExp, value: number])[];
+	/** Magnitudes that a number goes on with in one word: “двух|миллионный”. */
+	magnitudeTails?: readonly (readonly [tail: RegExp, value: number])[];
 	/** Idioms that begin with a number, as they are written: “third party”. Sticky. */
 	idioms?: RegExp;
 	/** Numbers that ordinary words look like: read, but no claim. */
@@ -52,6 +56,8 @@ export type WordLanguage = {
 	clock: { pattern: RegExp; half: Half }[];
 	/** What stands before an hour. */
 	clockBefore?: { pattern: RegExp; half: Half }[];
+	/** Parts of an hour, before the hour that they are counted from (ends with `$`) or after it (sticky): “half past |three”. */
+	hourParts?: { before?: RegExp; after?: RegExp; minutes: number; isOrdinal?: boolean }[];
 	century: RegExp;
 	/** What follows the number of a decade: “1990|s”. */
 	decade: RegExp;

@@ -80,22 +80,28 @@ export class WordLookup {
 
 	private findWord(word: string, at: number): Found | undefined {
 		const { meanings } = this.lexicon;
-		const { strip, dual } = this.language;
+		const { strip, dual, offerStems } = this.language;
 		const meaning = meanings.get(word) ?? (strip ? meanings.get(word.replace(strip, '')) : undefined);
 		if (meaning) return { meaning, next: at + 1 };
 		if (dual?.test(word)) return { meaning: { type: 'offer', value: 2 }, next: at + 1 };
-		return this.meaningOfHead(word, at);
+		const head = this.meaningOfHead(word, at);
+		if (head) return head;
+		const stem = offerStems?.find(([pattern]) => pattern.test(word));
+		return stem && { meaning: { type: 'offer', value: stem[1] }, next: at + 1 };
 	}
 
 	/** The meaning of a word that begins with a number and goes on: “zwanzigjährig”, “foursome”, “Samstagabend”. */
 	private meaningOfHead(word: string, at: number): Found | undefined {
-		const { tails, nameTails, hasCompounds } = this.language;
+		const { tails, nameTails, hasCompounds, magnitudeTails } = this.language;
 		if ((!tails && !nameTails) || !this.lexicon.heads.has(word.slice(0, 3))) return undefined;
 		for (let cut = word.length - 1; cut > 2; cut--) {
 			const meaning = this.lexicon.meanings.get(word.slice(0, cut));
 			if (!meaning) continue;
 			const tail = word.slice(cut);
-			if (meaning.type === 'cardinal' && tails?.test(tail)) return { meaning, next: at + 1 };
+			if ((meaning.type === 'cardinal' || meaning.type === 'ordinal') && tails?.test(tail))
+				return { meaning, next: at + 1 };
+			const magnitude = meaning.type === 'cardinal' && magnitudeTails?.find(([pattern]) => pattern.test(tail));
+			if (magnitude) return { meaning: { ...meaning, value: meaning.value * magnitude[1] }, next: at + 1 };
 			const isName = meaning.type === 'cardinal' ? nameTails?.test(tail) : hasCompounds && isDay(meaning);
 			if (isName) return { meaning, next: at + 1, isName };
 		}

@@ -107,6 +107,8 @@ class WordReader {
 			const isDecade = end !== undefined || this.precedes(this.language.decadeBefore, span.start);
 			if (isDecade) return decadeReading({ start: span.start, end: end ?? span.end }, value);
 		}
+		const hour = this.withHourPart(span, value, type);
+		if (hour) return hour;
 		const half = type === 'cardinal' ? endOfMatch(this.language.andHalf, this.text, span.end) : undefined;
 		if (half !== undefined) return this.withHalf({ start: span.start, end: half }, value);
 		const isPlain = !isName && !this.isAmbiguous(at, next) && (value > 2 || !Number.isInteger(value));
@@ -136,6 +138,22 @@ class WordReader {
 		};
 	}
 
+	/** “half past three”, “halb vier”, “в половине четвёртого”, “las tres y cuarto”. */
+	private withHourPart(span: Span, value: number, type: Composed['type']): Reading | undefined {
+		if (!Number.isInteger(value) || value < 1 || value > 12) return undefined;
+		for (const { before, after, minutes, isOrdinal = false } of this.language.hourParts ?? []) {
+			if (isOrdinal !== (type === 'ordinal')) continue;
+			const end = after ? endOfMatch(after, this.text, span.end) : span.end;
+			if (end === undefined || (before && !this.precedes(before, span.start))) continue;
+			const said = this.halfOf({ start: span.start, end });
+			const half = said.half === 'duration' ? 'either' : said.half;
+			const time = readingOfTime({ start: span.start, end: said.end }, value * 60 + minutes, half);
+			// “Quatre heures et demie” is as long as it is late.
+			return { ...time, values: { ...time.values, number: [value + minutes / 60] } };
+		}
+		return undefined;
+	}
+
 	/** A number that is an hour of the day, if words before or after say so. */
 	private withClock(number: Reading, type: Composed['type']): Reading {
 		const [value = -1] = number.values.number ?? [];
@@ -159,15 +177,14 @@ class WordReader {
 		return { half: before?.half ?? 'either', end, isSaid: before !== undefined };
 	}
 
-	/** A number with what belongs to it: the words for “percent” are no numbers of their own. */
+	/** A number with what belongs to it: “percent”, “and a half” and “o’clock” are no numbers of their own. */
 	private withPercent(one: Reading, next: number): { found: Reading[]; next: number } {
 		const end = one.kind === 'number' ? endOfMatch(this.language.percent, this.text, one.end) : undefined;
-		if (end === undefined) return { found: [one], next };
+		const whole = end === undefined ? one : { ...one, end };
+		if (end !== undefined) this.percentages.add(whole);
 		let after = next;
-		while ((this.tokens[after]?.start ?? Number.POSITIVE_INFINITY) < end) after++;
-		const percentage = { ...one, end };
-		this.percentages.add(percentage);
-		return { found: [percentage], next: after };
+		while ((this.tokens[after]?.start ?? Number.POSITIVE_INFINITY) < whole.end) after++;
+		return { found: [whole], next: after };
 	}
 
 	/** Adds what the words around a number make of it: its unit, a share of a hundred, a ratio. */

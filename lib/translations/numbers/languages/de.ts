@@ -12,7 +12,7 @@ export const german: WordLanguage = {
 	joins: 'hundreds',
 	hasCompounds: true,
 	tails:
-		/^(?:jährig|tägig|stündig|stündlich|minütig|monatig|wöchig|köpfig|stellig|stöckig|teilig|fach|mal|prozentig|ig(?:ern?|er-?jahren?)|jahr|spitz|bänd|türig|seitig|sitzig|minüter|rund)\p{L}*$/u,
+		/^(?:jährig|tägig|stündig|stündlich|minütig|monatig|wöchig|köpfig|stellig|stöckig|teilig|fach|mal|prozentig|ig(?:ern?|er-?jahren?)|jahr|spitz|bänd|türig|seitig|sitzig|minüter|rund|größt|höchst|best|beste|ältest|jüngst|längst|meist|wichtigst|stärkst|schnellst|schlechtest|letzt|klassig|rangig|platziert)\p{L}*$/u,
 	nameTails: /^er\p{L}*$/u,
 	cardinals: {
 		1.5: 'anderthalb eineinhalb anderthalbe',
@@ -47,6 +47,17 @@ export const german: WordLanguage = {
 		1000000: 'millionen',
 		1000000000: 'milliarden',
 	},
+	ordinals: {
+		2: 'zweit',
+		3: 'dritt',
+		4: 'viert',
+		5: 'fünft',
+		6: 'sechst',
+		7: 'siebt',
+		8: 'acht',
+		9: 'neunt',
+		10: 'zehnt',
+	},
 	fractions: {
 		3: 'drittel dritteln',
 		4: 'viertel vierteln',
@@ -65,6 +76,18 @@ export const german: WordLanguage = {
 	},
 	ratio: /^(?: \p{L}+){0,2} (?:von|aus|der) $/u,
 	percent: /[ \u00a0-]?(?:%|prozent)/y,
+	offerStems: [
+		[/^(?:halb|hälfte|mitte)/, 0.5],
+		[/^(?:doppel|verdoppel|zwilling|halbier|beid|zwo)/, 2],
+		[/^(?:verdreifach|dreier|trilogie|tripel)/, 3],
+		[/^(?:vervierfach|viertel|vierer|quartal)/, 4],
+		[/^verfünffach/, 5],
+		[/^(?:woche|wöchent)/, 7],
+		[/^(?:verzehnfach|jahrzehnt|jugendlich)/, 10],
+		[/^dutzend/, 12],
+		[/^jahrhundert/, 100],
+		[/^jahrtausend/, 1000],
+	],
 	offers: {
 		0: 'mitternacht null kein keine keinen keiner keinem nie ohne',
 		0.25: 'viertel viertelstunde',
@@ -91,6 +114,11 @@ export const german: WordLanguage = {
 		{ pattern: / ?(?:uhr )?(?:abends|nachmittags|am (?:nachmittag|abend))/y, half: 'pm' },
 		{ pattern: / ?uhr\b/y, half: '24' },
 		{ pattern: / stunden?\b/y, half: 'duration' },
+	],
+	hourParts: [
+		{ before: /(?<!\p{L})(?:um|gegen|ab|bis|vor|nach|seit) halb $/u, minutes: -30 },
+		{ before: /(?<!\p{L})viertel nach $/u, minutes: 15 },
+		{ before: /(?<!\p{L})(?:viertel vor|dreiviertel) $/u, minutes: -15 },
 	],
 	century: /\. jahrhundert/y,
 	decade: /er(?:-?jahren?)?\b/y,

@@ -146,6 +146,6 @@ export const korean: CharacterLanguage = {
 		'y',
 	),
 	ownSeveral: /[가-힣]/,
-	idioms: /(?!)/y,
+	idioms: /(?:4|8|16|32|64)강/y,
 	counters: /(?!)/y,
 };
