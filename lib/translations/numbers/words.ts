@@ -54,7 +54,11 @@ class WordReader {
 			readings.push(...found);
 			at = next;
 		}
-		for (const [at, one] of readings.entries()) this.relate(one, readings[at - 1], readings[at + 1]);
+		for (const [at, one] of readings.entries()) {
+			// “One in every three”: a hint between the two is no part of the ratio.
+			const before = readings.slice(0, at).findLast(({ standing }) => standing !== 'hint');
+			this.relate(one, before, readings[at + 1]);
+		}
 		addUnits(readings, this.text, this.grammar.findUnit);
 		return readings;
 	}

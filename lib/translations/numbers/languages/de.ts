@@ -12,9 +12,11 @@ export const german: WordLanguage = {
 	joins: 'hundreds',
 	hasCompounds: true,
 	tails:
-		/^(?:jährig|tägig|stündig|stündlich|minütig|monatig|wöchig|köpfig|stellig|stöckig|teilig|fach|mal|prozentig|ig(?:ern?|er-?jahren?)|jahr|spitz|bänd|türig|seitig|sitzig|minüter|rund|größt|höchst|best|beste|ältest|jüngst|längst|meist|wichtigst|stärkst|schnellst|schlechtest|letzt|klassig|rangig|platziert)\p{L}*$/u,
+		/^(?:jährig|tägig|stündig|stündlich|minütig|monatig|wöchig|köpfig|stellig|stöckig|teilig|fach|mal|prozentig|ig(?:ern?|er-?jahren?)|jahr|spitz|bänd|türig|seitig|sitzig|minüter|rund|größt|höchst|best|beste|ältest|jüngst|längst|meist|wichtigst|stärkst|schnellst|schlechtest|letzt|klassig|rangig|platziert|mehrheit|stunde)\p{L}*$/u,
 	nameTails: /^er\p{L}*$/u,
 	cardinals: {
+		[2 / 3]: 'zweidrittel',
+		0.75: 'dreiviertel',
 		1.5: 'anderthalb eineinhalb anderthalbe',
 		2.5: 'zweieinhalb',
 		3.5: 'dreieinhalb',
@@ -54,7 +56,6 @@ export const german: WordLanguage = {
 		5: 'fünft',
 		6: 'sechst',
 		7: 'siebt',
-		8: 'acht',
 		9: 'neunt',
 		10: 'zehnt',
 	},

@@ -15,7 +15,12 @@ export const spanish: WordLanguage = {
 	joiner: 'y',
 	joins: 'tens',
 	cardinals: { 100: 'ciento cien' },
-	ordinals: { 3: 'tercer', 1: 'primer' },
+	ordinals: {
+		1: 'primer',
+		3: 'tercer',
+		11: 'undécimo undécima undécimos undécimas onceavo onceava',
+		12: 'duodécimo duodécima duodécimos duodécimas doceavo doceava',
+	},
 	magnitudes: { 1000: 'mil', 1000000: 'millón millones', 1000000000: 'millardo', 1000000000000: 'billón billones' },
 	abbreviations: { 1000: 'k', 1000000: 'm mm mill' },
 	orders: {

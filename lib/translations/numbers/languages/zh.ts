@@ -23,7 +23,7 @@ export const chinese: CharacterLanguage = {
 		})),
 		{ pattern: /半/y, kind: 'number', value: 0.5 },
 		{ pattern: /[双雙]/y, kind: 'number', value: 2 },
-		{ pattern: /翻[倍番]|倍增|加倍/y, kind: 'number', value: 2 },
+		{ pattern: /翻了?一?[倍番]|倍增|加倍/y, kind: 'number', value: 2 },
 		{ pattern: /首/y, kind: 'number', value: 1 },
 		{ pattern: /[每单單]/y, kind: 'number', value: 1 },
 		{ pattern: /正午|午夜/y, kind: 'number', value: [12, 0, 24] },
