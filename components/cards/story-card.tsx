@@ -23,7 +23,7 @@ export function StoryCard({ card, look, level = 3, prominent = false, withSectio
 	const { locale, address, title, description, date, section, cover, unpublished } = card;
 	const Title = `h${level}` as const;
 	return (
-		<article className={`card card-${look}`}>
+		<article className={`card card-${look}${look === 'picture' && !cover ? ' card-bare' : ''}`}>
 			{cover && look !== 'headline' && <Picture picture={{ ...cover, alt: '' }} prominent={prominent} />}
 			<div>
 				<UnpublishedMark locale={locale} unpublished={unpublished} />

@@ -70,7 +70,10 @@ for (const address of addresses)
 	});
 
 it('the desk shows every story in every language, what is wrong, and only what is asked for', async () => {
-	const { page, complaints } = await openPage(browser, { viewport: { width: 360, height: 700 } });
+	const { page, complaints } = await openPage(browser, {
+		viewport: { width: 360, height: 700 },
+		reducedMotion: 'reduce',
+	});
 	await page.goto(`${development}/desk/`);
 	expect(await page.locator('.desk-table thead th').allInnerTexts()).toEqual([
 		'Story',
