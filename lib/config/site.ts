@@ -4,12 +4,22 @@
 export const sections = ['news', 'policy', 'business', 'people', 'guides', 'city-life'] as const;
 export type Section = (typeof sections)[number];
 
-/** What stories can be about. Each has a name in every language, in `messages/`. */
-export const topics = ['hongqiao', 'work-permits', 'talent', 'schools'] as const;
+/** What stories can be about. Each has a name and a line of introduction in every language, in `messages/`. */
+export const topics = [
+	'hongqiao',
+	'work-permits',
+	'talent',
+	'schools',
+	'residence',
+	'visas',
+	'transport',
+	'trade',
+	'daily-life',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** Series that stories can be part of. Each has a name in every language, in `messages/`. */
-export const seriesIds = ['hongqiao-file'] as const;
+export const seriesIds = ['hongqiao-file', 'settling-in'] as const;
 export type SeriesId = (typeof seriesIds)[number];
 
 /** Pages beside the news, each at a fixed route in every language: `content/pages/<name>/<locale>.md`. */

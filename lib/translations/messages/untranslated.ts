@@ -5,7 +5,7 @@ const names = ['Hongqiao', 'Tongwen'];
 
 /** Words that a language shares with English, letter by letter. */
 const sharedWords: Partial<Record<Locale, readonly string[]>> = {
-	fr: ['Contact', 'Corrections', 'Guides', 'Notes', 'Page', 'Pages', 'Sources'],
+	fr: ['Contact', 'Corrections', 'Guides', 'Notes', 'Page', 'Pages', 'Sources', 'Visas'],
 };
 
 /** Letters by ISO 15924 code, as expressions of Unicode scripts; a language without one writes Latin letters. */
