@@ -109,7 +109,11 @@ class CharacterReader {
 		if (!count) return undefined;
 		const [value = 0] = count.values;
 		const span = { start, end: count.end };
-		return reading(span, 'number', parts === 100 ? [value, value / 100] : [value / parts]);
+		return reading(
+			span,
+			'number',
+			parts === 100 ? [value, value / 100] : value === 1 ? [1 / parts, parts] : [value / parts],
+		);
 	}
 
 	/** A century, a decade or a month. */
@@ -163,6 +167,8 @@ class CharacterReader {
 		const { tenths, andHalf } = this.language;
 		const [value = 0] = values;
 		const upTo = (end: number): Span => ({ start: span.start, end });
+		const hundredths = isLiteral ? this.hundredthsAt(span.end) : undefined;
+		if (hundredths) return reading(upTo(hundredths.end), 'number', [value + hundredths.value, value]);
 		const ofTenths = endOfMatch(tenths, this.text, span.end);
 		if (ofTenths !== undefined) return reading(upTo(ofTenths), 'number', [value * 10, value / 10]);
 		const ofHalf = endOfMatch(andHalf, this.text, span.end);
@@ -177,7 +183,11 @@ class CharacterReader {
 		for (const { pattern, kind, value, standing } of this.grammar.words.get(this.text[start] as string) ?? []) {
 			const end = endOfMatch(pattern, this.text, start);
 			if (end === undefined) continue;
-			return one(reading({ start, end }, kind, typeof value === 'number' ? [value] : value, standing ?? 'hint'));
+			const values = typeof value === 'number' ? [value] : value;
+			const half = kind === 'number' && standing ? endOfMatch(this.language.andHalf, this.text, end) : undefined;
+			if (half !== undefined)
+				return one(reading({ start, end: half }, kind, [...values.map((whole) => whole + 0.5), ...values], standing));
+			return one(reading({ start, end }, kind, values, standing ?? 'hint'));
 		}
 		return undefined;
 	}
@@ -189,9 +199,19 @@ class CharacterReader {
 		const others = fullYears(this.text, number, value);
 		if (testAt(this.language.percent, this.text, number.end)) others.push(value / 100);
 		const [count] = after?.values.number ?? [];
-		if (after && count && count < value && this.language.ratio.test(this.text.slice(number.end, after.start)))
+		if (after && count && count < value && this.language.ratio.test(this.text.slice(number.end, after.start))) {
 			others.push(count / value);
+			after.values = { ...after.values, number: [...(after.values.number ?? []), count / value] };
+		}
 		if (others.length > 0) number.values = { ...number.values, number: [...(number.values.number ?? []), ...others] };
+	}
+
+	/** The rest of a time such as 9秒58. */
+	private hundredthsAt(start: number): { value: number; end: number } | undefined {
+		const { second } = this.language;
+		second.lastIndex = start;
+		const [, digits] = second.exec(this.text) ?? [];
+		return digits === undefined ? undefined : { value: Number(`0.${digits}`), end: second.lastIndex };
 	}
 
 	private numeralAt(start: number): Numeral | undefined {

@@ -47,6 +47,7 @@ export function composeAt(lookup: WordLookup, language: WordLanguage, from: numb
 		const at = isFirst ? from : partAfter(lookup, language, state.next);
 		const found = at === undefined ? undefined : lookup.meaningAt(at);
 		if (at === undefined || !found) break;
+		if (language.isFirstApart && !isFirst && state.type === 'cardinal' && isFirstOf(found.meaning)) break;
 		const isJoined = !isFirst && (at > state.next || lookup.hasJoiner(at));
 		if (isJoined && !mayJoin(language, state)) break;
 		const followedBy = lookup.areAdjacent(found.next) ? lookup.meaningAt(found.next)?.meaning.type : undefined;
@@ -65,6 +66,10 @@ export function composeAt(lookup: WordLookup, language: WordLanguage, from: numb
 function partAfter(lookup: WordLookup, { joiner }: WordLanguage, next: number): number | undefined {
 	if (!lookup.areAdjacent(next) || lookup.tokens[next]?.values) return undefined;
 	return joiner !== '' && lookup.words[next] === joiner && lookup.areAdjacent(next + 1) ? next + 1 : next;
+}
+
+function isFirstOf({ type, value }: Meaning): boolean {
+	return type === 'ordinal' && value === 1;
 }
 
 function mayJoin({ joins }: WordLanguage, { current: [value = 0] = [] }: State): boolean {
@@ -86,7 +91,7 @@ const steps: Record<Meaning['type'], (state: State, part: Part) => Outcome> = {
 		const { value } = part.meaning;
 		// “25-тысячная”
 		if (value >= 1000 && state.isLiteral) return multiply(state, part);
-		if (state.current && value > 1 && !part.isJoined && state.total === 0 && !canAdd(state, part)) {
+		if (state.current && value > 2 && !part.isJoined && state.total === 0 && !canAdd(state, part)) {
 			// “one fifth”, “deux cinquièmes”; and perhaps “un deuxième”.
 			const [count = 1] = state.current;
 			state.current = count === 1 ? [1 / value, value] : [count / value];
@@ -170,7 +175,7 @@ function multiply(state: State, { meaning: { value, offers }, isFirst, followedB
 		return 'more';
 	}
 	if (value === 100) {
-		if (current ? (current[0] as number) >= 100 : total > 0) return 'refused';
+		if (state.isLiteral || (current ? (current[0] as number) >= 100 : total > 0)) return 'refused';
 		state.current = (current ?? [1]).map((number) => number * 100);
 		return 'more';
 	}

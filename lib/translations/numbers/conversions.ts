@@ -17,8 +17,9 @@ const worth: Record<string, { of: string; factor: number }> = {
 	hectare: { of: 'area', factor: 10000 },
 	gallon: { of: 'volume', factor: 3.785411784 },
 	liter: { of: 'volume', factor: 1 },
-	'mile-per-hour': { of: 'speed', factor: 1609.344 },
-	'kilometer-per-hour': { of: 'speed', factor: 1000 },
+	// Of a speed, the hour may be left to the context.
+	'mile-per-hour': { of: 'length', factor: 1609.344 },
+	'kilometer-per-hour': { of: 'length', factor: 1000 },
 	year: { of: 'duration', factor: 12 * 30.4375 },
 	month: { of: 'duration', factor: 30.4375 },
 	week: { of: 'duration', factor: 7 },

@@ -17,6 +17,8 @@ export type WordLanguage = {
 	tails?: RegExp;
 	/** What makes a name of a number in one word, which need not be a number in other languages: “four|some”. */
 	nameTails?: RegExp;
+	/** “First” after a number is no part of it: “les cent premiers”. */
+	isFirstApart?: boolean;
 	/** The endings of nouns of which there are two. */
 	dual?: RegExp;
 	cardinals?: Record<string, string>;
@@ -81,6 +83,8 @@ export type Numerals = {
 	myriads: Readonly<Record<string, number>>;
 	/** 数, “several”. */
 	several: string;
+	/** 多, “over”, before a magnitude: 30多万. */
+	over: string;
 	/** Whether a numeral may begin with these characters anywhere, or in digits alone. */
 	isFree: boolean;
 };
@@ -109,6 +113,8 @@ export type CharacterLanguage = {
 	halfHour: string;
 	minute: RegExp;
 	tenths: RegExp;
+	/** The mark of seconds with hundredths of them after it, captured: 9|秒58. */
+	second: RegExp;
 	andHalf: RegExp;
 	clockBefore: { pattern: RegExp; half: Half }[];
 	clockAfter: { pattern: RegExp; half: Half }[];

@@ -19,7 +19,7 @@ export type Numeral = {
 export function numeralAt(
 	text: string,
 	start: number,
-	{ digits, tens, myriads, several, isFree }: Numerals,
+	{ digits, tens, myriads, several, over, isFree }: Numerals,
 	literalAt: (at: number) => Token,
 ): Numeral | undefined {
 	let total = 0;
@@ -71,6 +71,12 @@ export function numeralAt(
 			}
 			break;
 		}
+		// 30多万: over 300,000.
+		if (over.includes(character) && isKnown && (current ?? section) > 0 && isMagnitude(text[at + 1])) {
+			isApproximate ||= !isLiteral;
+			at++;
+			continue;
+		}
 		const ten = isKnown || isOrder || at === start ? tens[character] : undefined;
 		if (ten !== undefined && (isFree || isLiteral || isOrder)) {
 			if (isLiteral && current === undefined && section === 0 && total === 0) break;
@@ -83,6 +89,18 @@ export function numeralAt(
 			continue;
 		}
 		const myriad = isFree || isLiteral || isOrder ? myriads[character] : undefined;
+		// 2.1万亿: ten thousand times a hundred million.
+		if (
+			myriad !== undefined &&
+			myriad > smallest &&
+			text[at - 1] !== undefined &&
+			(text[at - 1] as string) in myriads
+		) {
+			total *= myriad;
+			smallest = myriad;
+			at++;
+			continue;
+		}
 		if (myriad !== undefined && myriad < smallest) {
 			const count = section + (current ?? 0);
 			if (count === 0 && at > start && total > 0) break;

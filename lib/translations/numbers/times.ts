@@ -39,7 +39,7 @@ export function decadeReading(span: Span, value: number): Reading {
 /** The years that two digits may mean: those of 2017-18, and of '68. */
 export function fullYears(text: string, { start }: Span, value: number): number[] {
 	if (value > 99 || !Number.isInteger(value)) return [];
-	const [, century] = /(\d\d)\d\d[-/]$/.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
+	const [, century] = /(\d\d)\d\d[-/~]$/.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
 	if (century !== undefined) return [Number(century) * 100 + value];
 	return text[start - 1] === "'" ? [1900 + value, 2000 + value] : [];
 }

@@ -43,8 +43,10 @@ export class WordLookup {
 		const first = this.words[at];
 		if (first === undefined || this.tokens[at]?.values) return undefined;
 		const { meanings, phrases } = this.lexicon;
-		const longest = phrases.get(first) ?? 1;
-		let phrase = first;
+		// Particles stand before the first word of a phrase: “|ال|ستة عشر”.
+		const bare = this.language.strip ? first.replace(this.language.strip, '') : first;
+		let phrase = phrases.has(first) ? first : bare;
+		const longest = phrases.get(phrase) ?? 1;
 		let best: Found | undefined = this.meaningOfWord(first, at);
 		for (let next = at + 1; next < at + longest && next < this.words.length && this.areAdjacent(next); next++) {
 			phrase = `${phrase} ${this.words[next]}`;

@@ -105,7 +105,13 @@ class WordReader {
 		const span = { start: (this.tokens[at] as Token).start, end: (this.tokens[next - 1] as Token).end };
 		const [value = 0] = values;
 		if (type === 'order') return { ...reading(span, 'order', values), values: { order: values, number: values } };
-		if (type === 'offer') return reading(span, 'number', values, 'hint');
+		if (type === 'offer') {
+			// “a year and a half”
+			const half = value <= 2 ? endOfMatch(this.language.andHalf, this.text, span.end) : undefined;
+			return half === undefined
+				? reading(span, 'number', values, 'hint')
+				: this.withHalf({ start: span.start, end: half }, value);
+		}
 		if (isLiteral && next === at + 1 && value % 10 === 0 && value < 3000) {
 			const end = endOfMatch(this.language.decade, this.text, span.end);
 			const isDecade = end !== undefined || this.precedes(this.language.decadeBefore, span.start);
@@ -202,8 +208,10 @@ class WordReader {
 			count !== undefined &&
 			count < value &&
 			this.language.ratio.test(this.text.slice(before.end, one.start))
-		)
+		) {
 			shares.push(count / value);
+			before.values = { ...before.values, number: [...(before.values.number ?? []), count / value] };
+		}
 		// “the two past decades”
 		const [multiple] = after?.values.order ?? [];
 		if (after?.standing === 'hint' && multiple && /^(?: \p{L}+){1,2} $/u.test(this.text.slice(one.end, after.start)))

@@ -75,7 +75,7 @@ export const german: WordLanguage = {
 		12: 'dutzend',
 		100: 'jahrhundert jahrhunderte jahrhunderten',
 	},
-	ratio: /^(?: \p{L}+){0,2} (?:von|aus|der) $/u,
+	ratio: /^(?: \p{L}+){0,3} (?:von|aus|der) $/u,
 	percent: /[ \u00a0-]?(?:%|prozent)/y,
 	offerStems: [
 		[/^(?:halb|hälfte|mitte)/, 0.5],
@@ -100,6 +100,7 @@ export const german: WordLanguage = {
 		7: 'woche wochen wöchentlich',
 		10: 'zehnfach teenager teenagern teenagers jugendliche jugendlichen jugendlicher',
 		12: 'mittag mittags',
+		16: 'achtelfinale',
 		24: 'mitternacht',
 		1000000: 'millionär millionäre millionärin millionären',
 		1000000000: 'milliardär milliardäre milliardärin milliardären milliardärs',

@@ -7,6 +7,7 @@ export const japanese: CharacterLanguage = {
 		tens: { 十: 10, 百: 100, 千: 1000 },
 		myriads: { 万: 1e4, 億: 1e8, 兆: 1e12 },
 		several: '数何',
+		over: '余',
 		isFree: true,
 	},
 	words: [
@@ -46,7 +47,8 @@ export const japanese: CharacterLanguage = {
 	month: / ?月(?!球|面|例|給|間)/y,
 	hour: / ?時(?!間|代|点|期|速|計)/y,
 	halfHour: '半',
-	minute: / ?分(?!の)/y,
+	minute: / ?分(?!の ?[\d一二三四五六七八九十])/y,
+	second: /秒(\d{1,2})(?!\d)/y,
 	tenths: / ?割/y,
 	andHalf: / ?(?:年|時間|ヶ月|か月|カ月|倍)?半/y,
 	clockBefore: [
@@ -59,7 +61,7 @@ export const japanese: CharacterLanguage = {
 	],
 	percent: / ?(?:%|パーセント|ポイント|割)/y,
 	ordinal: /第/y,
-	ratio: /^(?:人|名|件|個|社)(?:に|中|のうち)$/,
+	ratio: /^\p{L}{1,3}(?:に|中|のうち|に付き|につき)$/u,
 	ownSeveral: /[人総点回件度票指]/,
 	idioms: /十分(?!間|の|前|後)|万一|一一|千葉|三菱|四国|百合|万全/y,
 	counters:

@@ -64,6 +64,7 @@ export const korean: CharacterLanguage = {
 		tens: { 십: 10, 백: 100, 천: 1000 },
 		myriads: { 만: 1e4, 억: 1e8, 조: 1e12 },
 		several: '수몇',
+		over: '여',
 		isFree: false,
 	},
 	words: [
@@ -127,7 +128,8 @@ export const korean: CharacterLanguage = {
 	month: / ?월(?!드|요|급|남|세)/y,
 	hour: / ?시(?!간|즌|리|장|민|도|험)/y,
 	halfHour: ' 반',
-	minute: / ?분(?!의)/y,
+	minute: / ?분(?!의 ?\d)/y,
+	second: /초(\d{1,2})(?!\d)/y,
 	tenths: / ?할(?![가-힣])/y,
 	andHalf: / ?(?:년|시간|개월|달|배)? 반/y,
 	clockBefore: [
@@ -140,7 +142,7 @@ export const korean: CharacterLanguage = {
 	],
 	percent: / ?(?:%|퍼센트|프로|포인트)/y,
 	ordinal: /제/y,
-	ratio: /^ ?(?:명|개|건|가구) 중 $/,
+	ratio: /^ ?(?:명|개|건|가구|곳|사람|마리|번|대)?(?: ?꼴로)? ?(?:중|가운데|당)(?:에)? ?$/,
 	numeral: new RegExp(
 		`${start}(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,
 		'y',

@@ -7,6 +7,7 @@ export const chinese: CharacterLanguage = {
 		tens: { 十: 10, 百: 100, 千: 1000 },
 		myriads: { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
 		several: '数數几幾上',
+		over: '多余餘',
 		isFree: true,
 	},
 	words: [
@@ -37,6 +38,7 @@ export const chinese: CharacterLanguage = {
 	hour: / ?[点點时時](?!间|間|候|代|刻|尚|速|任|常|而|机|評|评|装|差|子|头|出|缀|名|球)/y,
 	halfHour: '半',
 	minute: / ?分(?!之)/y,
+	second: /秒(\d{1,2})(?!\d)/y,
 	tenths: /成(?!为|立|功|员|年|果|长|绩|人|本)/y,
 	andHalf: /(?:个|個|年|天|点|小时|个小时|个月)?半/y,
 	clockBefore: [
