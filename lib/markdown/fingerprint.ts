@@ -35,8 +35,10 @@ export function canonicalBlocks(root: Root): string[] {
 		return `[^${words}]`;
 	};
 	// Wrapped text is put on one line before it is written: at the beginning of a line, more has to be escaped.
-	const text: Handle = (node: { value: string }, parent, state, info) =>
-		defaultHandlers.text({ type: 'text', value: onOneLine(node.value) }, parent, state, info);
+	const text: Handle = (node: { value: string }, parent, state, info) => {
+		const value = onOneLine(node.value);
+		return nothingToEscape.test(value) ? value : defaultHandlers.text({ type: 'text', value }, parent, state, info);
+	};
 
 	const options = { ...style, handlers: { text, footnoteReference } };
 	return blocksOf(root).map(write);
@@ -60,6 +62,12 @@ const style: Options = {
 	extensions: [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false })],
 };
 
+/**
+ * Text in which the writer of Markdown finds nothing to escape wherever it stands: words, and marks that mean nothing to
+ * Markdown. Most text is such, and looking for what is to be escaped takes longer than all else here.
+ */
+const nothingToEscape = /^(?!\d+\.)(?! )[\p{L}\p{M}\p{N} ,;%’‘“”„«»–—…、。，；「」《》（）]+$(?<! )/u;
+
 function canonicalWords(words: string): string {
 	return onOneLine(words).normalize('NFC').trim();
 }
@@ -70,4 +78,4 @@ function onOneLine(words: string): string {
 }
 
 const han = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\u3000-\\u303f\\uff01-\\uff60]';
-const spaceWithinHan = new RegExp(`(?<=${han}) (?=${han})`, 'gu');
+const spaceWithinHan = new RegExp(` (?<=${han} )(?=${han})`, 'gu');

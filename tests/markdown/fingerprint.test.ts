@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, it } from 'vitest';
 import { canonicalBlocks, fingerprintOf } from '@/lib/markdown/fingerprint';
 import { parseMarkdown } from '@/lib/markdown/parse';
@@ -57,4 +58,20 @@ it('is eight hexadecimal digits for each block, and for nothing else', () => {
 
 it('ends with footnotes that cite one another', () => {
 	expect(canonicalBlocks(tree('a[^1]\n\n[^1]: One[^2].\n\n[^2]: Two[^1].\n'))).toEqual(['a[^One[^Two[^].].]']);
+});
+
+it('writes plain words, which it does not look through for marks to escape, as the writer of Markdown would', () => {
+	const texts = [
+		'9,465 of them, 23 % – “so” 虹桥、上海',
+		'www, http, 1) or 2, x',
+		'Qu’est-ce; اليوم، غدًا',
+		'1 2019, a-b',
+		'+ a, _b',
+		'12. a',
+		'# a',
+	];
+	for (const value of texts) {
+		const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] };
+		expect(canonicalBlocks({ type: 'root', children: [paragraph] })).toEqual([toMarkdown(paragraph).trim()]);
+	}
 });

@@ -184,9 +184,10 @@ const closely = 0.015;
 const roughly = 0.1;
 
 function areConverted(one: Reading, other: Reading, tolerance = closely): boolean {
+	const [amounts = [], others = []] = [one.values.number, other.values.number];
+	if (others.includes(one.hours?.() ?? Number.NaN) || amounts.includes(other.hours?.() ?? Number.NaN)) return true;
 	const [unit, otherUnit] = [one.unit?.(), other.unit?.()];
 	if (!unit || !otherUnit) return false;
-	const [amounts = [], others = []] = [one.values.number, other.values.number];
 	return amounts.some((amount) =>
 		others.some((candidate) => isConversion(amount, unit, candidate, otherUnit, tolerance)),
 	);

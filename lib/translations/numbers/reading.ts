@@ -23,6 +23,8 @@ export type Reading = Span & {
 	standing: Standing;
 	/** The CLDR unit that it is counted in, such as `mile`, if it can be converted; found when it is asked for. */
 	unit?: () => string | undefined;
+	/** Of hours and minutes side by side: both together, in hours; found when it is asked for. */
+	hours?: () => number | undefined;
 };
 
 /** A reading as the engines make it, `values` being of its own kind. */

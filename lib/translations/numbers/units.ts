@@ -48,20 +48,19 @@ export function addUnits(readings: readonly Reading[], text: string, findUnit: U
 			const between = text.slice(one.end, next.start);
 			return between.length <= 6 && !/[.,;:!?\d]/.test(between) ? next.unit?.() : undefined;
 		};
+		const before = readings[at - 1];
+		one.hours = () => hoursAndMinutes(before, one, text) ?? hoursAndMinutes(one, next, text);
 	}
-	for (const [at, one] of readings.entries()) joinMinutes(one, readings[at + 1], text);
 }
 
-/** “Two hours and 30 minutes” are two and a half hours, too. */
-function joinMinutes(hours: Reading, minutes: Reading | undefined, text: string): void {
-	const [count] = hours.values.number ?? [];
+/** “Two hours and 30 minutes”, in hours. */
+function hoursAndMinutes(hours: Reading | undefined, minutes: Reading | undefined, text: string): number | undefined {
+	const [count] = hours?.values.number ?? [];
 	const [more] = minutes?.values.number ?? [];
-	if (!minutes || count === undefined || more === undefined || more >= 60 || !Number.isInteger(count)) return;
+	if (!hours || !minutes || count === undefined || more === undefined || more >= 60 || !Number.isInteger(count)) return;
 	const between = text.slice(hours.end, minutes.start);
 	if (between.length > 14 || /[.,;:!?]/.test(between)) return;
-	if (hours.unit?.() !== 'hour' || minutes.unit?.() !== 'minute') return;
-	for (const one of [hours, minutes])
-		one.values = { ...one.values, number: [...(one.values.number ?? []), count + more / 60] };
+	return hours.unit?.() === 'hour' && minutes.unit?.() === 'minute' ? count + more / 60 : undefined;
 }
 
 /** What CLDR writes around numbers of each plural category. English “in” is left out: it is seldom an inch. */
