@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import { hashOf } from '@/lib/config/hash';
 import { type Finding, type Problem, problemIn } from '@/lib/problems/problem';
 import { decodeUtf8 } from './decode-utf8';
+import { glossaryPath } from './glossary';
 import { folderOf, isPicturePath } from './paths';
 
 /** A text of `content/`; its path is relative to that folder, with `/` between the parts. */
@@ -38,6 +39,12 @@ export function findContent(contentDir: string): Problem[] {
 	if (existsSync(contentDir)) return [];
 	const remedy = 'set CONTENT_DIR to the folder of the stories';
 	return [problemIn('', { line: 1, column: 1, reason: 'there is no such folder', remedy })];
+}
+
+/** The bytes of the glossary; nothing where there is none. */
+export function readGlossaryText(contentDir: string): string {
+	const path = join(contentDir, glossaryPath);
+	return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** The folders in the order of their names. */
@@ -88,7 +95,7 @@ function listFiles(contentDir: string): string[] {
 	return readdirSync(contentDir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(contentDir, '/').length).replaceAll('\\', '/'))
-		.filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+		.filter((path) => path !== glossaryPath && !path.split('/').some((part) => part.startsWith('.')))
 		.sort();
 }
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
+import { readGlossary } from '@/lib/content/glossary';
 import { loadCatalogue } from '@/lib/content/load';
+import { readGlossaryText } from '@/lib/content/read';
 import { judgeTranslations } from './judge';
 import { judgeMessages } from './messages/judge-messages';
 import { readMessages } from './messages/read-messages';
@@ -11,7 +13,8 @@ import { readMessages } from './messages/read-messages';
  */
 export function checkContent(environment: Pick<Environment, 'contentDir' | 'now'>): ReturnType<typeof loadCatalogue> {
 	const { catalogue, paths, problems } = loadCatalogue(environment);
-	const found = judgeTranslations(catalogue).map((problem) => ({
+	const { glossary, problems: slips } = readGlossary(readGlossaryText(environment.contentDir));
+	const found = [...slips, ...judgeTranslations(catalogue, glossary)].map((problem) => ({
 		...problem,
 		file: join(environment.contentDir, problem.file),
 	}));

@@ -36,7 +36,33 @@ export function judgeFacts({ facts, texts: [original] }: Story, folder: string, 
 }
 
 function readingsOfSheet(sheet: string): Reading[] {
-	return sheet.split('\n').flatMap((line) => sheetLocales.flatMap((locale) => readNumbers(locale, line)));
+	const lines = sheet.split('\n');
+	const readings = lines.flatMap((line) => sheetLocales.flatMap((locale) => readNumbers(locale, line)));
+	return [...readings, ...headedMagnitudes(lines).flatMap((magnitude) => multiplied(readings, magnitude))];
+}
+
+const magnitudes: Record<string, number> = {
+	thousand: 1e3,
+	m: 1e6,
+	million: 1e6,
+	bn: 1e9,
+	billion: 1e9,
+	trillion: 1e12,
+};
+
+/** What the headers of tables say that their figures are counted in, such as “US$ bn”: notes on them go without it, too. */
+function headedMagnitudes(lines: readonly string[]): number[] {
+	const headers = lines.filter((_, at) => /^\|(?:\s*:?-+:?\s*\|)+\s*$/.test(lines[at + 1] ?? ''));
+	const words = headers.flatMap((header) => header.toLowerCase().match(/[a-z]+/g) ?? []);
+	return [...new Set(words.flatMap((word) => magnitudes[word] ?? []))];
+}
+
+/** Figures with decimals: whole ones beside them count editions, companies and years. */
+function multiplied(readings: readonly Reading[], magnitude: number): Reading[] {
+	return readings.flatMap((one) => {
+		const values = (one.values.number ?? []).filter((value) => !Number.isInteger(value));
+		return values.length > 0 ? [{ ...one, values: { number: values.map((value) => value * magnitude) } }] : [];
+	});
 }
 
 function wordsOf(text: StoryText) {

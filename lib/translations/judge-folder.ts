@@ -1,4 +1,5 @@
 import { joinFolder } from '@/lib/content/folder';
+import type { Glossary } from '@/lib/content/glossary';
 import { type FixedPageOutline, outlineOfFixedPage, outlineOfStory, type StoryOutline } from '@/lib/content/outline';
 import type { Sources } from '@/lib/content/read';
 import type { Problem } from '@/lib/problems/problem';
@@ -13,13 +14,13 @@ export type FolderJudgement = {
 	problems: Problem[];
 };
 
-/** Judges one folder, its translations among them, by its own files alone. Pure. */
-export function judgeFolder(sources: Sources): FolderJudgement {
+/** Judges one folder, its translations among them, by its own files and the glossary alone. Pure. */
+export function judgeFolder(sources: Sources, glossary: Glossary): FolderJudgement {
 	const { story, page, problems } = joinFolder(sources);
 	return {
 		paths: sources.texts.map(({ path }) => path),
 		story: story && outlineOfStory(story),
 		page: page && outlineOfFixedPage(page),
-		problems: [...problems, ...[story ?? page].flatMap((joined) => (joined ? judgeStory(joined) : []))],
+		problems: [...problems, ...[story ?? page].flatMap((joined) => (joined ? judgeStory(joined, glossary) : []))],
 	};
 }

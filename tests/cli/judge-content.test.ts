@@ -146,10 +146,10 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 		}
 		const folders = listFolders(content);
 		const judge = vi.spyOn(judging, 'judgeFolder');
-		const judged = await judgeFolders(content, folders);
+		const judged = await judgeFolders(content, folders, []);
 		expect(judge).not.toHaveBeenCalled();
 		judge.mockRestore();
-		expect(judged).toEqual(new Map(folders.map((folder) => judgeListedFolder(content, folder))));
+		expect(judged).toEqual(new Map(folders.map((folder) => judgeListedFolder(content, folder, []))));
 		expect(judged.size).toBe(160);
 	});
 

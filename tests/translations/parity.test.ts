@@ -15,7 +15,7 @@ function storyOf(body: string, translated: string): Story {
 	return catalogue.stories[0] as Story;
 }
 
-const warningsOf = (body: string, translated: string) => judgeStory(storyOf(body, translated)).map(printed);
+const warningsOf = (body: string, translated: string) => judgeStory(storyOf(body, translated), []).map(printed);
 
 const good = `A [link](https://example.org) and a note[^a].
 
@@ -177,7 +177,7 @@ describe('a translation', () => {
 			'pages/about/en.md': original({ date: undefined, section: undefined }, 'One\n\n> Two\n'),
 			'pages/about/ko.md': translation({}, 'Il\n'),
 		});
-		const files = judgeTranslations(catalogue).map(({ file }) => file);
+		const files = judgeTranslations(catalogue, []).map(({ file }) => file);
 		expect(files).toEqual(['2022/x/fr.md', 'pages/about/ko.md']);
 	});
 });
@@ -187,7 +187,7 @@ describe('what has changed in the original since the stamp', () => {
 	const stamped = stampedFor(translation({}, 'Eins\n\nZwei\n\nDrei\n'), original({}, was));
 	const warningsAfter = (body: string) => {
 		const { catalogue } = catalogueOfFiles({ '2022/x/en.md': original({}, body), '2022/x/de.md': stamped });
-		return judgeTranslations(catalogue).map(printed);
+		return judgeTranslations(catalogue, []).map(printed);
 	};
 
 	it.each([
@@ -202,7 +202,7 @@ describe('what has changed in the original since the stamp', () => {
 	it('hides no other difference', () => {
 		const german = stampedFor(translation({}, '> Eins\n\nZwei\n\nDrei\n'), original({}, was));
 		const files = { '2022/x/en.md': original({}, 'One\n\n2\n\nThree\n'), '2022/x/de.md': german };
-		expect(judgeTranslations(catalogueOfFiles(files).catalogue).map(({ reason }) => reason)).toEqual([
+		expect(judgeTranslations(catalogueOfFiles(files).catalogue, []).map(({ reason }) => reason)).toEqual([
 			expect.stringMatching(/^this is a quotation, and in the original a paragraph \(de\.md:\d+ ~ en\.md:8\)$/),
 		]);
 	});

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
+import { hashOf } from '@/lib/config/hash';
 import { judgeAcross } from '@/lib/content/catalogue';
-import { findContent, type ListedFolder, listFolders, readFolder } from '@/lib/content/read';
+import { readGlossary } from '@/lib/content/glossary';
+import { findContent, type ListedFolder, listFolders, readFolder, readGlossaryText } from '@/lib/content/read';
 import type { Problem } from '@/lib/problems/problem';
 import { judgeMessages } from '@/lib/translations/messages/judge-messages';
 import { readMessages } from '@/lib/translations/messages/read-messages';
@@ -10,12 +12,15 @@ import { hashOfFolder, type JudgementStore, type Judgements, readJudgements, wri
 
 /**
  * What `checkContent` finds, found without judging again what was judged before: folders whose files have not changed
- * since, nor the code that judges. `texts` is the number of those that are in the catalogue.
+ * since, nor the glossary, nor the code that judges. `texts` is the number of those that are in the catalogue.
  */
 export async function judgeContent(
 	{ contentDir, now }: Pick<Environment, 'contentDir' | 'now'>,
-	store: JudgementStore,
+	{ folder, code }: JudgementStore,
 ): Promise<{ texts: number; problems: Problem[] }> {
+	const terms = readGlossaryText(contentDir);
+	const { glossary, problems: slips } = readGlossary(terms);
+	const store = { folder, code: hashOf(`${code}\n${terms}`) };
 	const known = readJudgements(store, contentDir);
 	const judgements: Judgements = new Map();
 	const unknown: ListedFolder[] = [];
@@ -24,7 +29,7 @@ export async function judgeContent(
 		if (former && former.hash === hashOfFolder(readFolder(contentDir, folder))) judgements.set(folder.name, former);
 		else unknown.push(folder);
 	}
-	for (const [name, judged] of await judgeFolders(contentDir, unknown)) judgements.set(name, judged);
+	for (const [name, judged] of await judgeFolders(contentDir, unknown, glossary)) judgements.set(name, judged);
 	if (unknown.length > 0 || known.size !== judgements.size) writeJudgements(store, contentDir, judgements);
 
 	const folders = [...judgements].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, { judgement }]) => judgement);
@@ -33,6 +38,7 @@ export async function judgeContent(
 	const paths = folders.flatMap((folder) => folder.paths);
 	const problems = [
 		...findContent(contentDir),
+		...slips,
 		...folders.flatMap((folder) => folder.problems),
 		...judgeAcross({ paths, stories, fixedPages }, now),
 	];

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { judgeProcessFile } from '@/lib/config/folders';
+import type { Glossary } from '@/lib/content/glossary';
 import type { ListedFolder } from '@/lib/content/read';
 import { judgeListedFolder } from './judge-listed-folder';
 import type { Judgements } from './judgement-cache';
@@ -11,14 +12,18 @@ import type { Judgements } from './judgement-cache';
 const many = 150;
 
 /** Reads and judges folders, many of them on all cores. */
-export async function judgeFolders(contentDir: string, folders: readonly ListedFolder[]): Promise<Judgements> {
-	if (folders.length < many) return new Map(folders.map((folder) => judgeListedFolder(contentDir, folder)));
+export async function judgeFolders(
+	contentDir: string,
+	folders: readonly ListedFolder[],
+	glossary: Glossary,
+): Promise<Judgements> {
+	if (folders.length < many) return new Map(folders.map((folder) => judgeListedFolder(contentDir, folder, glossary)));
 	await bundleJudgeProcess();
 	const processes = availableParallelism();
 	const shares = Array.from({ length: processes }, (_, share) =>
 		folders.filter((_, index) => index % processes === share),
 	);
-	const judged = await Promise.all(shares.map((share) => judgeElsewhere(contentDir, share)));
+	const judged = await Promise.all(shares.map((share) => judgeElsewhere(contentDir, share, glossary)));
 	return new Map(judged.flatMap((judgements) => [...judgements]));
 }
 
@@ -35,7 +40,7 @@ async function bundleJudgeProcess(): Promise<void> {
 	});
 }
 
-function judgeElsewhere(contentDir: string, folders: readonly ListedFolder[]): Promise<Judgements> {
+function judgeElsewhere(contentDir: string, folders: readonly ListedFolder[], glossary: Glossary): Promise<Judgements> {
 	// Trees of Markdown are many and die young: room for them saves a tenth of the time.
 	const execArgv = ['--max-semi-space-size=64'];
 	const child = fork(judgeProcessFile, { execArgv, serialization: 'advanced' });
@@ -43,6 +48,6 @@ function judgeElsewhere(contentDir: string, folders: readonly ListedFolder[]): P
 		child.once('message', (judgements) => resolve(judgements as Judgements));
 		child.once('error', reject);
 		child.once('exit', (code) => reject(new Error(`a process that judges stories ended with ${code}`)));
-		child.send({ contentDir, folders: [...folders] });
+		child.send({ contentDir, folders: [...folders], glossary: [...glossary] });
 	});
 }

@@ -40,7 +40,7 @@ export function numeralAt(
 		if (isLiteral && current !== undefined && text[at] === ' ' && isMagnitude(text[at + 1])) at++;
 		const character = text[at] as string;
 		if (character >= '0' && character <= '9') {
-			if (current !== undefined) break;
+			if (current !== undefined || (at > start && !isLiteral)) break;
 			const token = literalAt(at);
 			if (!token.values) break;
 			[current = 0] = token.values;

@@ -117,6 +117,14 @@ describe('the facts of a story', () => {
 		]);
 	});
 
+	it('are counted in what the header of a table says', () => {
+		const deals = storyOf('Deals reached $83.49 billion.\n', 'Eins\n', { original: { facts: 'deals' } });
+		const problemsOf = (header: string) =>
+			judgeFacts(deals, 'facts', `| Year | ${header} |\n|---|---|\n| 2025 | 83.49 |\n`).map(({ reason }) => reason);
+		expect(problemsOf('Deals (US$ bn)')).toEqual([]);
+		expect(problemsOf('Deals')).toEqual(['"83.49 billion" is not in the fact sheet facts/deals.md']);
+	});
+
 	it('need the sheet that the story names', () => {
 		expect(problemsWith(undefined)).toEqual([
 			'2022/x/en.md:6:8  there is no fact sheet facts/permits.md; write it, or name the one that there is',
