@@ -4,7 +4,7 @@ import type { ListView } from '@/lib/views/lists';
 
 type Props = Pick<ListView, 'kind' | 'name'>;
 
-/** What a list is of, and its name in the language of the page. */
+/** What a list is of, its name in the language of the page, and, of a topic, what it is about. */
 export function ListTitle({ kind, name }: Props) {
 	const t = useTranslations();
 	const titles = {
@@ -17,6 +17,7 @@ export function ListTitle({ kind, name }: Props) {
 		<>
 			{label && <p className="kicker">{label}</p>}
 			<h1 className="headline">{title}</h1>
+			{kind === 'topic' && <p className="standfirst">{t(`site.topicIntroductions.${name as Topic}`)}</p>}
 		</>
 	);
 }

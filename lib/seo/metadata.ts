@@ -42,7 +42,8 @@ export function listMetadata({ frame, kind, name, number }: ListView): Metadata 
 	} satisfies Record<ListView['kind'], () => string>;
 	const title = names[kind]();
 	const page = number === undefined ? '' : ` · ${t('list.page', { page: String(number) })}`;
-	return pageMetadata(frame, { title: `${title}${page}`, description: messages.site.description });
+	const description = kind === 'topic' ? t(`site.topicIntroductions.${name as Topic}`) : messages.site.description;
+	return pageMetadata(frame, { title: `${title}${page}`, description });
 }
 
 /** The original speaks for the story where no language is known. */
