@@ -130,9 +130,16 @@ class CharacterReader {
 		}
 		const ofDecade = endOfMatch(decade, this.text, span.end);
 		if (ofDecade !== undefined && value % 10 === 0) return decadeReading(upTo(ofDecade), value);
-		const ofMonth = endOfMatch(month, this.text, span.end);
+		const ofMonth = endOfMatch(month, this.text, span.end) ?? this.endBeforeLaterMonth(span.end);
 		if (ofMonth === undefined || !Number.isInteger(value) || value < 1 || value > 12) return undefined;
 		return { ...upTo(ofMonth), kind: 'month', values: { month: [value], number: [value] }, standing: 'claim' };
+	}
+
+	/** The end of a number that begins a range of months, as in 1~11月. */
+	private endBeforeLaterMonth(end: number): number | undefined {
+		const later = endOfMatch(/[-~至到]\d{1,2}/y, this.text, end);
+		const isRange = later !== undefined && testAt(this.language.month, this.text, later);
+		return isRange ? end : undefined;
 	}
 
 	private clockReading({ start, end }: Span, { values: [value = 0] }: Numeral): Reading | undefined {

@@ -18,7 +18,7 @@ export function plain(text: string): string {
 }
 
 const unusual =
-	/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u00a0\u00ba\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u2019\u066a\u2044\uff01-\uff5e]/g;
+	/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u301c\u00a0\u00ba\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u2019\u066a\u2044\uff01-\uff5e]/g;
 /** Arabic, Persian, Devanagari, Bengali and Thai digits; full-width ones are shifted with the other full-width signs. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const others = new Map([
@@ -31,6 +31,7 @@ const others = new Map([
 	['٪', '%'],
 	['⁄', '/'],
 	['º', '°'],
+	['〜', '~'],
 ]);
 
 /** The marks of a language's numbers, from CLDR. Where the comma is the decimal mark, spaces group too, and writers type plain ones. */

@@ -1003,4 +1003,15 @@ export const sentences: Record<Locale, string>[] = [
 		ru: 'К 25 годам 46 % мужчин и 31 % женщин зарабатывали не менее 30 тысяч в год.',
 		ar: 'بحلول سن 25، كان 46% من الرجال و31% من النساء يكسبون 30 ألفًا على الأقل سنويًا.',
 	},
+	{
+		en: 'From January to November 2024 there were 29.218 million entries.',
+		zh: '2024年1月至11月，入境2921.8万人次。',
+		ja: '2024年1〜11月の入国は延べ2921万8000人だった。',
+		ko: '2024년 1~11월 입국자는 연인원 2921만8000명이었다.',
+		fr: 'De janvier à novembre 2024, on a compté 29,218 millions d’entrées.',
+		es: 'De enero a noviembre de 2024 hubo 29,218 millones de entradas.',
+		de: 'Von Januar bis November 2024 wurden 29,218 Millionen Einreisen gezählt.',
+		ru: 'С января по ноябрь 2024 года было 29,218 млн въездов.',
+		ar: 'بلغ عدد حالات الدخول 29.218 مليون من يناير إلى نوفمبر 2024.',
+	},
 ];
