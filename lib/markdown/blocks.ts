@@ -1,4 +1,4 @@
-import type { Blockquote, List, ListItem, Root, RootContent } from 'mdast';
+import type { Blockquote, Code, List, ListItem, Nodes, Root, RootContent } from 'mdast';
 
 /**
  * The blocks of a body: its top-level nodes, but for those that a reader does not see in their place. They are what
@@ -13,11 +13,19 @@ export function blocksOf(parent: Root | List | ListItem | Blockquote): RootConte
 export function blockKind(block: RootContent): string {
 	if (block.type === 'heading') return `heading ${block.depth}`;
 	if (block.type === 'list') return block.ordered ? 'ordered list' : 'list';
+	if (isChart(block)) return 'chart';
 	return isPicture(block) ? 'picture' : block.type;
 }
 
 export function isList(block: RootContent): block is List {
 	return block.type === 'list';
+}
+
+/** A block ```chart: it becomes a drawing and a table. */
+export type ChartBlock = Code & { lang: 'chart' };
+
+export function isChart(node: Nodes): node is ChartBlock {
+	return node.type === 'code' && node.lang === 'chart';
 }
 
 function isPicture(block: RootContent): boolean {

@@ -1,6 +1,8 @@
 import type { Node, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding } from '@/lib/problems/problem';
+import { isChart } from './blocks';
+import { readChart } from './chart/read';
 import { linkTarget } from './links';
 import { nodesOf } from './nodes';
 
@@ -25,6 +27,12 @@ export function lintMarkdown(root: Root): Finding[] {
 				`the picture ${quote(node.url)} has no text for those who cannot see it`,
 				'describe it between the brackets',
 			);
+		if (isChart(node)) {
+			const reading = readChart(node);
+			if ('findings' in reading) findings.push(...reading.findings);
+			if (!root.children.includes(node))
+				report(node, 'a chart within a list, a quotation or a note', 'let it stand by itself');
+		}
 		if (node.type === 'link') {
 			const target = linkTarget(node.url);
 			if (target.kind === 'unusable') report(node, target.reason, target.remedy);

@@ -1,6 +1,11 @@
-import type { Root } from 'mdast';
+import type { Element } from 'hast';
+import type { Root, RootContent } from 'mdast';
+import type { Locale } from '@/lib/i18n/locales';
 import { writeBlockIds } from './block-ids';
 import { type BlockNote, writeBlockNotes } from './block-notes';
+import { isChart } from './blocks';
+import { type ChartLabels, drawChart } from './chart/draw';
+import { readChart } from './chart/read';
 import { type FootnoteLabels, gatherFootnotes } from './footnotes';
 import { resolveLinks } from './links';
 import type { BlockIds } from './number-blocks';
@@ -9,6 +14,8 @@ import { boxTables } from './tables';
 import { toHtml } from './to-html';
 
 export type RenderOptions = {
+	/** Language of the page. */
+	locale: Locale;
 	/** Ids of the blocks, in their order. */
 	ids: readonly BlockIds[];
 	/** Remarks of the site on blocks. */
@@ -21,11 +28,15 @@ export type RenderOptions = {
 	labels: FootnoteLabels & {
 		/** Name of the box in which a table scrolls. */
 		table: string;
+		chart: ChartLabels;
 	};
 };
 
 /** The body of a story as HTML. The tree given stays as it is. */
-export function renderBody(body: Root, { ids, notes, resolveLink, resolvePicture, labels }: RenderOptions): string {
+export function renderBody(
+	body: Root,
+	{ locale, ids, notes, resolveLink, resolvePicture, labels }: RenderOptions,
+): string {
 	const root = structuredClone(body);
 	writeBlockIds(root, ids);
 	resolveLinks(root, resolveLink);
@@ -33,5 +44,11 @@ export function renderBody(body: Root, { ids, notes, resolveLink, resolvePicture
 	writeBlockNotes(root, notes);
 	gatherFootnotes(root, labels);
 	boxTables(root, labels.table);
-	return toHtml(root);
+	return toHtml(root, (block) => drawBlock(block, locale, labels.chart));
+}
+
+function drawBlock(block: RootContent, locale: Locale, labels: ChartLabels): Element | undefined {
+	const reading = isChart(block) && readChart(block);
+	if (!reading || 'findings' in reading) return undefined;
+	return drawChart(reading.chart, locale, labels, block.data?.hProperties ?? {});
 }

@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
-import type { Root } from 'mdast';
+import { toHtml as elementToHtml } from 'hast-util-to-html';
+import type { Root, RootContent } from 'mdast';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
 
@@ -25,7 +27,24 @@ const schema: Schema = {
 
 const compiler = unified().use(remarkHtml, { sanitize: schema }).freeze();
 
-/** Step: the finished tree to sanitised HTML. */
-export function toHtml(root: Root): string {
-	return compiler.stringify(root);
+/**
+ * Step: the finished tree to sanitised HTML. What `draw` makes of a block stands in its place as it is: the sanitiser knows
+ * no drawings, so they are made behind it.
+ */
+export function toHtml(root: Root, draw: (block: RootContent) => Element | undefined): string {
+	const parts: string[] = [];
+	let run: RootContent[] = [];
+	const endRun = () => {
+		if (run.length > 0) parts.push(compiler.stringify({ type: 'root', children: run }));
+		run = [];
+	};
+	for (const block of root.children) {
+		const drawing = draw(block);
+		if (drawing) {
+			endRun();
+			parts.push(`${elementToHtml(drawing)}\n`);
+		} else run.push(block);
+	}
+	endRun();
+	return parts.join('');
 }

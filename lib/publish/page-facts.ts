@@ -16,6 +16,8 @@ export type PageFacts = {
 	links: string[];
 	/** What the browser fetches with it: scripts, pictures, icons. */
 	resources: string[];
+	/** Whether it holds a table; each chart has one. */
+	hasTable: boolean;
 	/** What breaks a rule by itself, each as a clause. */
 	faults: string[];
 };
@@ -48,6 +50,7 @@ export function pageFacts(html: string): PageFacts {
 				attribute(meta, 'property') === 'og:image' ? (attribute(meta, 'content') ?? []) : [],
 			),
 		],
+		hasTable: all('table').length > 0,
 		faults: findFaults(html, elements),
 	};
 }

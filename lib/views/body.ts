@@ -17,6 +17,7 @@ import { addressOf } from '@/lib/routes/routes';
 export function bodyOf(catalogue: Catalogue, text: Text, notes: readonly BlockNote[] = []): string {
 	const t = createTranslator({ locale: text.locale, messages: messagesOf(text.locale), namespace: 'story' });
 	return renderBody(text.body, {
+		locale: text.locale,
 		ids: text.blockIds,
 		notes,
 		resolveLink: (href) => resolveLink(catalogue, text.locale, href),
@@ -24,7 +25,17 @@ export function bodyOf(catalogue: Catalogue, text: Text, notes: readonly BlockNo
 			const picture = findPicture(catalogue.pictures, text.path, src);
 			return 'reason' in picture ? undefined : resolvePicture(picture);
 		},
-		labels: { notes: t('notes'), back: (note) => t('backToText', { note: String(note) }), table: t('table') },
+		labels: {
+			notes: t('notes'),
+			back: (note) => t('backToText', { note: String(note) }),
+			table: t('table'),
+			chart: {
+				bars: t('chart.bars'),
+				lines: t('chart.lines'),
+				figures: t('chart.figures'),
+				unknown: t('chart.unknown'),
+			},
+		},
 	});
 }
 

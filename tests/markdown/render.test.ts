@@ -5,6 +5,8 @@ import { parseMarkdown } from '@/lib/markdown/parse';
 import { renderBody } from '@/lib/markdown/render';
 import { elementsOf } from '@/lib/publish/html';
 
+const chartLabels = { bars: 'Balken', lines: 'Linien', figures: 'Zahlen', unknown: 'nicht bekannt' };
+
 function tree(text: string) {
 	const parsed = parseMarkdown(text);
 	if ('finding' in parsed) throw new Error(parsed.finding.reason);
@@ -14,11 +16,12 @@ function tree(text: string) {
 function render(text: string, original = text): string {
 	const root = tree(text);
 	return renderBody(root, {
+		locale: 'de',
 		ids: text === original ? numberOriginal(root) : numberTranslation(root, tree(original)),
 		resolveLink: (href) => `/de${href}`,
 		resolvePicture: (src) => ({ src: `/pictures/${src}`, width: 300, height: 200 }),
 		notes: [],
-		labels: { notes: 'Anmerkungen', back: (note) => `Zurück zu ${note}`, table: 'Tabelle' },
+		labels: { notes: 'Anmerkungen', back: (note) => `Zurück zu ${note}`, table: 'Tabelle', chart: chartLabels },
 	}).trim();
 }
 
@@ -91,6 +94,7 @@ describe('notes of the site', () => {
 		const root = tree('## A\n\n- b\n\nC\n');
 		const link = { href: '/en/2022/x/#p2', language: 'en', text: 'There' };
 		const html = renderBody(root, {
+			locale: 'en',
 			ids: numberOriginal(root),
 			notes: [
 				{ block: 0, position: 'before', text: 'New' },
@@ -99,7 +103,7 @@ describe('notes of the site', () => {
 			],
 			resolveLink: () => '/',
 			resolvePicture: () => ({ src: '', width: 1, height: 1 }),
-			labels: { notes: '', back: String, table: '' },
+			labels: { notes: '', back: String, table: '', chart: chartLabels },
 		});
 		expect(html.trim().split('\n')).toEqual([
 			'<p class="block-note">New</p>',
@@ -140,11 +144,12 @@ it('leaves the tree that it was given as it was', () => {
 	const root = tree('A [b](/2022/x/).');
 	const before = JSON.stringify(root);
 	renderBody(root, {
+		locale: 'en',
 		ids: numberOriginal(root),
 		notes: [{ block: 0, position: 'about', text: 'Note' }],
 		resolveLink: () => '/',
 		resolvePicture: () => ({ src: '', width: 1, height: 1 }),
-		labels: { notes: '', back: String, table: '' },
+		labels: { notes: '', back: String, table: '', chart: chartLabels },
 	});
 	expect(JSON.stringify(root)).toBe(before);
 });

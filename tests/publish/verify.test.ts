@@ -172,6 +172,9 @@ describe('verification', () => {
 
 	it('catches a page that is more than one flight', () => {
 		expect(faults(page('en'), 14_001)).toEqual([`${own}  it weighs 14001 bytes compressed, and 14000 are the most`]);
+		const withTable = page('en', { body: '<table></table>' });
+		expect(faults(withTable, 18_000)).toEqual([]);
+		expect(faults(withTable, 18_001)).toEqual([`${own}  it weighs 18001 bytes compressed, and 18000 are the most`]);
 	});
 
 	it('catches scripts that weigh too much', () => {
