@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Image, Link, Root, RootContent } from 'mdast';
 import { nodesOf } from '@/lib/markdown/nodes';
-import type { Difference } from './difference';
+import { type Difference, startOf } from './difference';
 
 type Reference = Link | Image;
 
@@ -13,9 +13,9 @@ export function referenceComparison(originalBody: Root, translationBody: Root) {
 	return (original: RootContent, translation: RootContent): Difference[] => {
 		const there = referencesOf(original, originalNotes);
 		const here = referencesOf(translation, translationNotes);
-		const differ = (reason: string, remedy: string, ends: Partial<Pick<Difference, 'here' | 'there'>>) => ({
-			...{ here: translation, there: original },
-			...ends,
+		const differ = (reason: string, remedy: string, ends: { here?: Reference; there?: Reference }): Difference => ({
+			here: startOf(ends.here ?? translation),
+			there: startOf(ends.there ?? original),
 			reason,
 			remedy,
 		});

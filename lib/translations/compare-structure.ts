@@ -1,11 +1,12 @@
 import type { RootContent, Table } from 'mdast';
-import { blockKind, blocksOf } from '@/lib/markdown/blocks';
-import type { Difference } from './difference';
+import { blockKind, blocksOf, isChart } from '@/lib/markdown/blocks';
+import { compareCharts } from './compare-charts';
+import { type Difference, startOf } from './difference';
 
 /** Where two blocks that pair differ in form: their kind, and that of all within; the items of lists, the size of tables. */
 export function compareStructure(original: RootContent, translation: RootContent): Difference[] {
 	const differ = (reason: string, remedy: string): Difference[] => [
-		{ here: translation, there: original, reason, remedy },
+		{ here: startOf(translation), there: startOf(original), reason, remedy },
 	];
 	const [there, here] = [describeKind(original), describeKind(translation)];
 	if (here !== there) return differ(`this is ${here}, and in the original ${there}`, 'give both the same form');
@@ -14,6 +15,7 @@ export function compareStructure(original: RootContent, translation: RootContent
 		if (size === wanted) return [];
 		return differ(`this table has ${size}, and the original’s ${wanted}`, 'give both the same rows and columns');
 	}
+	if (isChart(original) && isChart(translation)) return compareCharts(original, translation);
 	if (!isContainer(original) || !isContainer(translation)) return [];
 
 	const [originals, translations] = [blocksOf(original), blocksOf(translation)];
@@ -41,6 +43,7 @@ const kinds: Readonly<Record<string, string>> = {
 	blockquote: 'a quotation',
 	table: 'a table',
 	code: 'a block of code',
+	chart: 'a chart',
 };
 
 /** What holds blocks: its name, and that of its parts. */

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Story, StoryText } from '@/lib/content/story';
-import { blocksOf, isList } from '@/lib/markdown/blocks';
-import { type Finding, type Problem, problemIn } from '@/lib/problems/problem';
+import type { Locale } from '@/lib/i18n/locales';
+import { formatNumber } from '@/lib/i18n/numbers';
+import { blocksOf, type ChartBlock, isChart, isList } from '@/lib/markdown/blocks';
+import { figuresOfChart } from '@/lib/markdown/chart/words';
+import { type Finding, type Place, type Problem, problemIn } from '@/lib/problems/problem';
 import { figuresNotAmong } from './numbers/compare';
 import { wordsAt, wordsWithin } from './numbers/located-words';
 import { readNumbers } from './numbers/read';
@@ -23,16 +26,37 @@ export function judgeFacts({ facts, texts: [original] }: Story, folder: string, 
 		return [say({ ...original.placeOf(['facts']), reason, remedy: 'write it, or name the one that there is' })];
 	}
 	const known = readingsOfSheet(sheet);
-	return wordsOf(original).flatMap(({ text, placeAt }) =>
-		figuresNotAmong(known, { locale: original.locale, text }).map((figure) =>
-			say({
-				...placeAt(figure.start),
-				severity: 'warning',
-				reason: `"${figure.text}" is not in the fact sheet ${file}`,
-				remedy: 'correct it, or add it to the sheet with its source',
-			}),
+	const lacks = (place: Place, figure: string) =>
+		say({
+			...place,
+			severity: 'warning',
+			reason: `"${figure}" is not in the fact sheet ${file}`,
+			remedy: 'correct it, or add it to the sheet with its source',
+		});
+	const isKnown = (text: string) => figuresNotAmong(known, { locale: original.locale, text }).length === 0;
+	return [
+		...wordsOf(original).flatMap(({ text, placeAt }) =>
+			figuresNotAmong(known, { locale: original.locale, text }).map(({ start, text }) => lacks(placeAt(start), text)),
 		),
-	);
+		...blocksOf(original.body)
+			.filter(isChart)
+			.flatMap((chart) => figuresOf(chart, original.locale))
+			.flatMap(({ place, readings: [first, ...others] }) =>
+				[first, ...others].some(isKnown) ? [] : [lacks(place, first)],
+			),
+	];
+}
+
+/** The years and values of a chart. A sheet may name the unit of a value beside it, or above its column. */
+function figuresOf(chart: ChartBlock, locale: Locale): { place: Place; readings: [string, ...string[]] }[] {
+	const { unit, years, values } = figuresOfChart(chart);
+	return [
+		...years.map(({ year, place }) => ({ place, readings: [year] as [string] })),
+		...values.map(({ number, fractionDigits, place }) => {
+			const figure = formatNumber(locale, number, fractionDigits);
+			return { place, readings: [figure, `${figure} ${unit.words}`] as [string, string] };
+		}),
+	];
 }
 
 function readingsOfSheet(sheet: string): Reading[] {

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import type { Nodes, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Text } from '@/lib/content/story';
 import { blocksOf } from '@/lib/markdown/blocks';
 import { type Place, type Problem, problemIn } from '@/lib/problems/problem';
 import { referenceComparison } from './compare-references';
 import { compareStructure, describeKind } from './compare-structure';
+import { startOf, topOfFile } from './difference';
 import { type BlockPair, pairBlocks } from './pairs';
 
 /**
@@ -30,7 +31,7 @@ export function judgeParity(original: Text, translation: Text): Problem[] {
 		if (pair.original && pair.translation) {
 			const { original, translation } = pair;
 			return [...compareStructure(original, translation), ...compareReferences(original, translation)].map(
-				({ here, there, reason, remedy }) => warn(startOf(here), startOf(there), reason, remedy),
+				({ here, there, reason, remedy }) => warn(here, there, reason, remedy),
 			);
 		}
 		if (pair.translation) {
@@ -87,12 +88,6 @@ export function driftOf(original: Text, translation: Text): (pair: BlockPair) =>
 		),
 	);
 	return (pair) => [pair.original, pair.translation].some((node) => node && known.has(node));
-}
-
-const topOfFile: Place = { line: 1, column: 1 };
-
-function startOf(node: Nodes): Place {
-	return node.position?.start ?? topOfFile;
 }
 
 /** Where a text ends: after its last block, or, where there is none, at the top. */

@@ -17,6 +17,11 @@ function storyOf(body: string, translated: string): Story {
 
 const warningsOf = (body: string, translated: string) => judgeStory(storyOf(body, translated), []).map(printed);
 
+/** A chart of bars, its title on the fourth of its lines, its rows from the seventh on. */
+function chart(title: string, columns: string, ...rows: string[]): string {
+	return ['```chart', 'type: bars', 'unit: $', title, columns, 'rows:', ...rows, '```', ''].join('\n');
+}
+
 const good = `A [link](https://example.org) and a note[^a].
 
 ## A heading
@@ -31,6 +36,7 @@ const good = `A [link](https://example.org) and a note[^a].
 | - | - |
 | 1 | 2 |
 
+${chart('title: Deals', 'columns: [Year, Deals]', '- [2018, 57.83]', '- [so far, ~]')}
 ![A map](map.png)
 
 [^a]: See [the law](/2022/x/#p2).
@@ -55,6 +61,7 @@ describe('a translation', () => {
 |---|---|
 | 1 | 2 |
 
+${chart('title: Geschäfte', 'columns: [Jahr, Geschäfte]', '- [2018, 57.83]', '- [bisher, ~]')}
 ![Eine Karte](map.png)
 
 [v]: https://EXAMPLE.org/
@@ -133,6 +140,36 @@ describe('a translation', () => {
 			'| A | B |\n|---|---|\n| a | b |\n',
 			'| A |\n|---|\n| a |\n',
 			'7:1  this table has 2 rows of 1 column, and the original’s 2 rows of 2 columns (de.md:7 ~ en.md:8); give both the same rows and columns',
+		],
+		'another kind than a chart': [
+			chart('title: A', 'columns: [A, B]', '- [2018, 1]', '- [2019, 2]'),
+			'```\na\n```\n',
+			'7:1  this is a block of code, and in the original a chart (de.md:7 ~ en.md:8); give both the same form',
+		],
+		'another type of chart': [
+			chart('title: A', 'columns: [A, B]', '- [2018, 1]', '- [2019, 2]'),
+			chart('title: A', 'columns: [A, B]', '- [2018, 1]', '- [2019, 2]').replace('bars', 'lines'),
+			'8:7  this chart is of lines, and the original’s of bars (de.md:8 ~ en.md:9); give both the same type',
+		],
+		'another shape of a chart': [
+			chart('title: A', 'columns: [A, B]', '- [2018, 1]', '- [2019, 2]', '- [2020, 2]'),
+			chart('title: A', 'columns: [A, B, C]', '- [2018, 1, 1]', '- [2019, 2, 2]'),
+			'7:1  this chart has 2 rows of 3 columns, and the original’s 3 rows of 2 columns (de.md:7 ~ en.md:8); give both the same rows and columns',
+		],
+		'other values and years of a chart, each at its place': [
+			chart('title: A', 'columns: [A, B, C]', '- [2018, 57.83, 1]', '- [2019, 2, ~]', '- [2020, 1, 2]', '- [a, 1, 3]'),
+			chart(
+				'title: A',
+				'columns: [A, B, C]',
+				'- [2018, 57.38, 1]',
+				'- [2019, 2, 0]',
+				'- [2021, 1, 2]',
+				'- [b, 1, 3.0]',
+			),
+			'13:10  this value is 57.38, and in the original 57.83 (de.md:13 ~ en.md:14); give both the same',
+			'14:13  this value is 0, and in the original ~ (de.md:14 ~ en.md:15); give both the same',
+			'15:4  this label is 2021, and in the original 2020 (de.md:15 ~ en.md:16); give both the same',
+			'16:10  this value is 3.0, and in the original 3 (de.md:16 ~ en.md:17); give both the same',
 		],
 		'another address of a link': [
 			'One\n\nA [b](https://example.org/b)\n',

@@ -1,4 +1,6 @@
 import type { Nodes } from 'mdast';
+import { isChart } from '@/lib/markdown/blocks';
+import { wordsOfChart } from '@/lib/markdown/chart/words';
 import type { Place } from '@/lib/problems/problem';
 
 /** The words of a block as a reader sees them, and where each of them stands in the file. */
@@ -12,19 +14,25 @@ export function wordsAt(text: string, place: Place): LocatedWords {
 type Piece = { offset: number; words: string; start: Place };
 
 /**
- * The words within nodes: text and code, descriptions of pictures, a line for each part. A number that emphasis divides is
+ * The words within nodes: text and code, descriptions of pictures, words of charts, a line for each part. A number that emphasis divides is
  * read as one. Escapes and entities are shorter than they are written: behind one, columns are those of the words.
  */
 export function wordsWithin(nodes: readonly Nodes[]): LocatedWords {
 	const pieces: Piece[] = [];
 	let text = '';
-	const add = (words: string, node: Nodes) => {
-		pieces.push({ offset: text.length, words, start: node.position?.start ?? { line: 1, column: 1 } });
+	const add = (words: string, start: Place) => {
+		pieces.push({ offset: text.length, words, start });
 		text += words;
 	};
 	const walk = (node: Nodes) => {
-		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') add(node.value, node);
-		else if (node.type === 'image' || node.type === 'imageReference') add(` ${node.alt ?? ''} `, node);
+		const start = node.position?.start ?? { line: 1, column: 1 };
+		if (isChart(node))
+			for (const { words, place } of wordsOfChart(node)) {
+				add(words, place);
+				text += '\n';
+			}
+		else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') add(node.value, start);
+		else if (node.type === 'image' || node.type === 'imageReference') add(` ${node.alt ?? ''} `, start);
 		else if (node.type === 'break') text += '\n';
 		else if ('children' in node) {
 			for (const child of node.children) walk(child);

@@ -102,6 +102,42 @@ describe('numbers-ok', () => {
 	});
 });
 
+describe('a chart', () => {
+	const chart = (title: string, unit: string, ...rows: string[]) =>
+		['```chart', 'type: bars', `title: ${title}`, `unit: ${unit}`, 'columns: [A, B]', 'rows:', ...rows, '```', ''].join(
+			'\n',
+		);
+
+	it('has its words compared as words; values and years are for the comparison of structure', () => {
+		const en = chart('Deals at 8 expos, 2018–2025', 'billion US dollars', '- [2018, 57.83]', '- [first half, 12.5]');
+		const de = (title: string, unit: string) => chart(title, unit, '- [2019, 57.38]', '- [1. Halbjahr, 12.5]');
+		expect(warningsOf(storyOf(en, de('Geschäfte auf 8 Messen, 2018–2025', 'Milliarden US-Dollar')))).toEqual([]);
+		expect(warningsOf(storyOf(en, de('Geschäfte auf 9 Messen, 2018–2025', 'Milliarden US-Dollar')))).toEqual([
+			'warning 2022/x/de.md:9:22  "9" has no counterpart; the original says "8" (en.md:10:17)',
+		]);
+	});
+
+	it('has its unit compared with a value that it counts', () => {
+		const german = chart('A', 'Millionen US-Dollar', '- [2018, 57.83]', '- [2019, 1]');
+		const english = chart('A', 'billion US dollars', '- [2018, 57.83]', '- [2019, 1]');
+		expect(warningsOf(storyOf(english, german))).toEqual([
+			'warning 2022/x/de.md:10:7  "57,83 Millionen" has no counterpart; the original says "57.83 billion" (en.md:11:7)',
+		]);
+	});
+
+	it('has every value and year in the fact sheet of its story, the unit beside it or elsewhere', () => {
+		const body = chart('Deals', 'billion US dollars', '- [2018, 57.83]', '- [2019, 71.13]', '- [so far, ~]');
+		const story = storyOf(body, 'Eins\n', { original: { facts: 'expo' } });
+		const problemsWith = (sheet: string) => judgeFacts(story, 'facts', sheet).map(printed);
+		expect(problemsWith('(bn)\n| 2018 | 57.83 |\n| 2019 | 71.13 |\nbillion, so far')).toEqual([]);
+		expect(problemsWith('2018: 57.83 billion dollars, 2019: 71.13 billion dollars')).toEqual([]);
+		expect(problemsWith('2018: 57.83 billion dollars, 2020: 71.31 billion dollars')).toEqual([
+			'warning 2022/x/en.md:16:4  "2019" is not in the fact sheet facts/expo.md; correct it, or add it to the sheet with its source',
+			'warning 2022/x/en.md:16:10  "71.13" is not in the fact sheet facts/expo.md; correct it, or add it to the sheet with its source',
+		]);
+	});
+});
+
 describe('the facts of a story', () => {
 	const story = storyOf('It dealt with 9,465 papers in March 2022.\n', 'Eins\n', { original: { facts: 'permits' } });
 	const problemsWith = (sheet: string | undefined) => judgeFacts(story, 'facts', sheet).map(printed);
