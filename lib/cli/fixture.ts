@@ -55,6 +55,7 @@ export function writeFixture(folder: string): void {
 					const text = (chosen.length > 0 ? chosen : [2]).map((sentence) => sentences[sentence]).join(space);
 					return index % 5 === 4 ? `## ${predicates[index % 5]}\n\n${text}` : text;
 				})
+				.concat(rareChart(number, subjects))
 				.join('\n\n');
 			if (isOriginal)
 				stamp = rareStamp(number, { title, description, body: treeOf(body), image: hasCover ? { alt } : undefined });
@@ -92,6 +93,20 @@ function rareStamp(number: number, original: Stamped): string[] {
 	const { words, blocks } = stampOf(original);
 	if (number % 19 === 0) return [];
 	return writeStamp({ words, blocks: number % 17 === 0 ? ['00000000', ...blocks.slice(2)] : blocks });
+}
+
+/** A chart in some stories: of words or of years, with a gap, as bars or lines. Every figure is made up. */
+function rareChart(number: number, [first = '', ...others]: readonly string[]): string[] {
+	if (number % 9 !== 0) return [];
+	const labels = number % 2 === 0 ? others : others.map((_, index) => 2016 + index * 2);
+	const rows = labels.map((label, index) => {
+		const values = [number + index * 7.5, index === 1 ? '~' : (number * 3) / (index + 2)];
+		const written = values.map((value) => (typeof value === 'number' ? value.toFixed(1) : value));
+		return `  - [${[JSON.stringify(label), ...written].join(', ')}]`;
+	});
+	const names = [first, ...others].slice(0, 3).map((name) => JSON.stringify(name));
+	const keys = [`type: ${number % 27 === 0 ? 'lines' : 'bars'}`, `title: ${names[0]}`, 'unit: "%"'];
+	return [['```chart', ...keys, `columns: [${names.join(', ')}]`, 'rows:', ...rows, '```'].join('\n')];
 }
 
 function treeOf(text: string): Root {

@@ -46,7 +46,7 @@ export function drawLines(chart: Chart, format: (value: Value) => string, place:
 			...ticks.values.flatMap((number, index) => {
 				const y = em(yOf(number));
 				return [
-					h('line', { className: [number === lowest ? 'axis' : 'grid'], x2: '100%', y1: y, y2: y }),
+					h('line', { className: [number === 0 ? 'axis' : 'grid'], x2: '100%', y1: y, y2: y }),
 					h('text', { className: ['quiet'], x: place.point(0), y: em(yOf(number) - 0.3) }, [tickTexts[index] ?? '']),
 				];
 			}),

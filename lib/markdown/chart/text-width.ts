@@ -12,7 +12,9 @@ export function emsOf(words: string): number {
 	for (const character of words) {
 		if (/[\p{Mn}\p{Cf}]/u.test(character)) continue;
 		if (wide.test(character)) ems += 1;
-		else if (/[.,:;’'’ilIjt|!\u00a0\u202f ]/.test(character)) ems += 0.3;
+		else if (/\p{Script=Arabic}/u.test(character)) ems += 0.42;
+		else if (/[.,:;’'ilIj|!\u00a0\u202f ]/.test(character)) ems += 0.3;
+		else if (/[frt()/-]/.test(character)) ems += 0.4;
 		else if (/\d/.test(character)) ems += 0.56;
 		else if (/[\p{Lu}mwMWшщжюфмы%–—]/u.test(character)) ems += 0.75;
 		else ems += 0.58;
