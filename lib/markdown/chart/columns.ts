@@ -10,13 +10,13 @@ const between = 0.2;
 /** The part of its place that a column fills, and the widest column, in per cent. */
 const [filled, widest] = [0.66, 12];
 
-/** Whether a series is better shown by columns, from the earliest year to the latest: years are read along the line. */
+/** Whether a series is better shown by columns: years are read along the line, if none is left out between them. */
 export function suitsColumns({ rows, columns }: Chart, format: (value: Value) => string): boolean {
 	const texts = rows.flatMap(({ label, values }) => [label, ...values.map(format)]);
 	const room = 100 / rows.length;
 	return (
 		columns.length === 2 &&
-		rows.every(({ label }, index) => isYear(label) && Number(label) > Number(rows[index - 1]?.label ?? 0)) &&
+		rows.every(({ label }, index) => isYear(label) && Number(label) === Number(rows[0]?.label) + index) &&
 		texts.every((text) => shareOf(emsOf(text) + between) <= room)
 	);
 }

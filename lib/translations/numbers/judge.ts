@@ -1,15 +1,12 @@
 import { basename } from 'node:path';
 import type { Nodes } from 'mdast';
 import type { StoryText, Text } from '@/lib/content/story';
-import type { Locale } from '@/lib/i18n/locales';
-import { formatNumber } from '@/lib/i18n/numbers';
-import { isChart } from '@/lib/markdown/blocks';
-import { figuresOfChart } from '@/lib/markdown/chart/words';
 import type { Place, Problem } from '@/lib/problems/problem';
 import { problemIn } from '@/lib/problems/problem';
 import { type BlockPair, pairBlocks } from '../pairs';
 import { driftOf } from '../parity';
 import { acceptedFigures } from './accepted';
+import { chartUnits } from './chart-units';
 import { compareNumbers, type Surroundings } from './compare';
 import { type LocatedWords, wordsAt, wordsWithin } from './located-words';
 
@@ -41,10 +38,7 @@ export function judgeNumbers(original: Text, translation: Text): Problem[] {
 		...pairs.flatMap((pair, index) =>
 			isDrift(pair)
 				? []
-				: [
-						...wordsOfPair(pair, surroundings(pairs, index)),
-						...unitsOfCharts(pair, original.locale, translation.locale),
-					],
+				: [...wordsOfPair(pair, surroundings(pairs, index)), ...chartUnits(pair, original.locale, translation.locale)],
 		),
 	];
 	const problems = compared.flatMap((words) => compare(original, translation, words, accepted.accepts));
@@ -113,18 +107,6 @@ function wordsOfPair({ id, original, translation, items }: BlockPair, around: Su
 			: [],
 	);
 	return inItems.length > 0 ? inItems : [{ ...locate(id, original, translation), around }];
-}
-
-/** The units of two charts, with a value that they count: “billion” alone says less than “57.83 billion”. */
-function unitsOfCharts({ id, original, translation }: BlockPair, locale: Locale, ownLocale: Locale): Counterparts[] {
-	if (!original || !translation || !isChart(original) || !isChart(translation)) return [];
-	const [theirs, ours] = [figuresOfChart(original), figuresOfChart(translation)];
-	const [value] = theirs.values;
-	if (!value) return [];
-	const measured = ({ unit }: typeof theirs, language: Locale) =>
-		wordsAt(`${formatNumber(language, value.number, value.fractionDigits)} ${unit.words}`, unit.place);
-	const { place: start } = ours.unit;
-	return [{ id, original: measured(theirs, locale), translation: measured(ours, ownLocale), start }];
 }
 
 function locate(id: string, original: Nodes, translation: Nodes): Counterparts {

@@ -89,9 +89,9 @@ describe('bars', () => {
 		expect(numberOf(first, 'height') / numberOf(third, 'height')).toBeCloseTo(57.83 / 72.62, 2);
 	});
 
-	it('lie below each other where they are words, or too many for a phone', () => {
+	it('lie below each other where they are words, years with gaps between them, or too many for a phone', () => {
 		const many = Array.from({ length: 12 }, (_, index) => `${2001 + index}, ${100 + index}.5`);
-		for (const rows of [['Japan, 20', 'Korea, 10'], many]) {
+		for (const rows of [['Japan, 20', 'Korea, 10'], ['2020, 1', '2022, 2'], many]) {
 			const bars = render('en', { rows }).all('rect');
 			expect(new Set(bars.map((bar) => attribute(bar, 'x'))).size).toBe(1);
 			expect(new Set(bars.map((bar) => attribute(bar, 'y'))).size).toBe(rows.length);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '@/lib/content/story';
+import type { Locale } from '@/lib/i18n/locales';
 import { judgeFacts } from '@/lib/translations/facts';
 import { judgeNumbers } from '@/lib/translations/numbers/judge';
 import { catalogueOfFiles, original, printed, stampedFor, translation } from '../../support/sources';
@@ -117,12 +118,27 @@ describe('a chart', () => {
 		]);
 	});
 
-	it('has its unit compared with a value that it counts', () => {
+	it('has its unit compared, by itself or with a value that it counts', () => {
 		const german = chart('A', 'Millionen US-Dollar', '- [2018, 57.83]', '- [2019, 1]');
 		const english = chart('A', 'billion US dollars', '- [2018, 57.83]', '- [2019, 1]');
 		expect(warningsOf(storyOf(english, german))).toEqual([
-			'warning 2022/x/de.md:10:7  "57,83 Millionen" has no counterpart; the original says "57.83 billion" (en.md:11:7)',
+			'warning 2022/x/de.md:10:7  "Millionen" has no counterpart; compare it with the original, or accept it: numbers-ok: ["p1: Millionen"]',
+			'warning 2022/x/de.md:10:7  the original says "billion" (en.md:11:7), and this does not; compare it with the original, or accept it: numbers-ok: ["p1: billion"]',
 		]);
+		const units: [Locale, string, string][] = [
+			['es', 'billion US dollars', 'miles de millones de dólares'],
+			['ja', 'billion US dollars', '10億ドル'],
+			['fr', 'trillion yuan', 'milliers de milliards de yuans'],
+			['ar', 'per cent', 'في المائة'],
+		];
+		for (const [locale, unit, translated] of units) {
+			const rows = ['- [2018, 57.83]', '- [2019, 1]'];
+			const { catalogue } = catalogueOfFiles({
+				'2022/x/en.md': original({}, chart('A', unit, ...rows)),
+				[`2022/x/${locale}.md`]: translation({}, chart('A', translated, ...rows)),
+			});
+			expect(warningsOf(catalogue.stories[0] as Story), locale).toEqual([]);
+		}
 	});
 
 	it('has every value and year in the fact sheet of its story, the unit beside it or elsewhere', () => {
