@@ -4,7 +4,7 @@ import { driftBetween } from './drift';
 import { judgeStamp } from './judge-stamp';
 import type { ContentPath } from './paths';
 import { findPicture } from './pictures';
-import type { SourcePicture } from './read';
+import type { SourcePicture } from './read-picture';
 import type { TextKind, TextReading, ValidOriginal, ValidTranslation } from './read-text';
 import { readStamp, type Stamp, stampOf } from './stamp';
 import type { FixedPage, Story, StoryText, Text } from './story';

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/problems/problem';
-import type { SourcePicture } from './read';
+import type { SourcePicture } from './read-picture';
 
 /** The picture that lies beside a text under a name, or what is wrong with that name. */
 export function findPicture(

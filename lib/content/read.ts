@@ -1,17 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
 import { hashOf } from '@/lib/config/hash';
-import { type Finding, type Problem, problemIn } from '@/lib/problems/problem';
+import { type Problem, problemIn } from '@/lib/problems/problem';
 import { decodeUtf8 } from './decode-utf8';
 import { glossaryPath } from './glossary';
 import { folderOf, isPicturePath } from './paths';
+import { readPicture, type SourcePicture } from './read-picture';
 
 /** A text of `content/`; its path is relative to that folder, with `/` between the parts. */
 export type SourceText = { path: string; text: string };
-
-/** A picture of `content/`; width and height are in CSS pixels. */
-export type SourcePicture = { path: string; hash: string; width: number; height: number };
 
 export type Sources = { texts: SourceText[]; pictures: SourcePicture[]; problems: Problem[] };
 
@@ -67,9 +64,14 @@ export function readFolder(contentDir: string, { name, paths }: ListedFolder): S
 export function decodeFolder({ files }: SourceFolder): Sources {
 	const sources: Sources = { texts: [], pictures: [], problems: [] };
 	for (const { path, bytes } of files) {
-		const decoded = isPicturePath(path) ? measurePicture(path, bytes) : decodeUtf8(bytes);
+		if (isPicturePath(path)) {
+			const { picture, findings } = readPicture(path, bytes);
+			if (picture) sources.pictures.push(picture);
+			sources.problems.push(...findings.map((finding) => problemIn(path, finding)));
+			continue;
+		}
+		const decoded = decodeUtf8(bytes);
 		if (typeof decoded === 'string') sources.texts.push({ path, text: decoded });
-		else if ('hash' in decoded) sources.pictures.push(decoded);
 		else sources.problems.push(problemIn(path, decoded));
 	}
 	return sources;
@@ -97,15 +99,4 @@ function listFiles(contentDir: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(contentDir, '/').length).replaceAll('\\', '/'))
 		.filter((path) => path !== glossaryPath && !path.split('/').some((part) => part.startsWith('.')))
 		.sort();
-}
-
-function measurePicture(path: string, bytes: Buffer): SourcePicture | Finding {
-	const remedy = 'export it again; an SVG needs a width and a height, or a viewBox';
-	try {
-		const { width, height } = imageSize(bytes);
-		if (width > 0 && height > 0) return { path, hash: hashOf(bytes), width, height };
-		return { line: 1, column: 1, reason: 'the picture has no size', remedy };
-	} catch {
-		return { line: 1, column: 1, reason: 'the file is not a picture of the kind that its name says', remedy };
-	}
 }

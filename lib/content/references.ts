@@ -6,7 +6,7 @@ import { findInternalTarget, hasPlace } from './internal-links';
 import type { OutlineIndex, TextOutline } from './outline';
 import { findPicture } from './pictures';
 import { isPublished } from './published';
-import type { SourcePicture } from './read';
+import type { SourcePicture } from './read-picture';
 import type { Text } from './story';
 
 /** Pictures, and links to places of the text itself, that lead nowhere. */

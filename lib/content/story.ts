@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { BlockIds } from '@/lib/markdown/number-blocks';
 import type { Place } from '@/lib/problems/problem';
 import type { Drift } from './drift';
-import type { SourcePicture } from './read';
+import type { SourcePicture } from './read-picture';
 import type { OriginalFrontMatter, TranslationFrontMatter } from './schema';
 
 /** A story's address, whatever the language: its folder. */

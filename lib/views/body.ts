@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl';
 import { findInternalTarget } from '@/lib/content/internal-links';
 import { findPicture } from '@/lib/content/pictures';
-import type { SourcePicture } from '@/lib/content/read';
+import type { SourcePicture } from '@/lib/content/read-picture';
 import type { Catalogue, FixedPage, Story, Text } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';

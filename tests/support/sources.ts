@@ -1,5 +1,6 @@
 import { buildCatalogue } from '@/lib/content/catalogue';
-import type { SourcePicture, Sources } from '@/lib/content/read';
+import type { Sources } from '@/lib/content/read';
+import type { SourcePicture } from '@/lib/content/read-picture';
 import { stampOf, writeStamp } from '@/lib/content/stamp';
 import type { Problem } from '@/lib/problems/problem';
 
