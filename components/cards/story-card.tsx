@@ -17,6 +17,8 @@ type Props = {
 	withSection?: boolean;
 };
 
+const places = { lead: 'lead', picture: 'card', row: 'row' } as const;
+
 /** A story in a list of the page's own language. */
 export function StoryCard({ card, look, level = 3, prominent = false, withSection = true }: Props) {
 	const inSections = useTranslations('site.sections');
@@ -24,7 +26,9 @@ export function StoryCard({ card, look, level = 3, prominent = false, withSectio
 	const Title = `h${level}` as const;
 	return (
 		<article className={`card card-${look}${look === 'picture' && !cover ? ' card-bare' : ''}`}>
-			{cover && look !== 'headline' && <Picture picture={{ ...cover, alt: '' }} prominent={prominent} />}
+			{cover && look !== 'headline' && (
+				<Picture picture={{ ...cover, alt: '' }} place={places[look]} prominent={prominent} />
+			)}
 			<div>
 				<UnpublishedMark locale={locale} unpublished={unpublished} />
 				{withSection && <p className="kicker">{inSections(section)}</p>}

@@ -8,7 +8,7 @@ export function AnyStoryPage({ frame, title, cover, choices }: AnyStoryView) {
 		<LanguagePage frame={frame} title={title} choices={choices}>
 			{cover && (
 				<div className="mt-6 min-[56rem]:mt-0">
-					<Picture picture={cover} prominent />
+					<Picture picture={cover} place="anyStory" prominent />
 				</div>
 			)}
 		</LanguagePage>

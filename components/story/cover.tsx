@@ -8,7 +8,7 @@ export function Cover({ picture }: Props) {
 	const { caption, credit } = picture;
 	return (
 		<figure className="cover">
-			<Picture picture={picture} prominent />
+			<Picture picture={picture} place="story" prominent />
 			{(caption || credit) && (
 				<figcaption>
 					{caption && <span>{caption} </span>}

@@ -8,6 +8,9 @@ export const viewFolder = `${cache}/views`;
 /** Finished pages, under the hash of what they are made from. */
 export const pageFolder = `${cache}/pages`;
 
+/** Pictures as pages show them, under the names that they have there. */
+export const pictureFolder = `${cache}/pictures`;
+
 /** The hashes of the pages that the last build for each audience holds. */
 export const keysFolder = `${cache}/keys`;
 

@@ -20,6 +20,7 @@ const schema: Schema = {
 		img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding'],
 		p: [['className', 'block-note']],
 		section: [['className', 'footnotes'], 'ariaLabelledBy'],
+		source: ['type', 'srcSet', 'sizes'],
 		td: [['className', 'text-start', 'text-center', 'text-end']],
 		th: [['className', 'text-start', 'text-center', 'text-end']],
 	},

@@ -3,6 +3,7 @@ import type { Environment } from '@/lib/config/environment';
 import { hashOf } from '@/lib/config/hash';
 import { nextDue } from '@/lib/content/published';
 import type { Story } from '@/lib/content/story';
+import { prunePictures } from '@/lib/images/picture-cache';
 import type { Problem } from '@/lib/problems/problem';
 import { fileOf } from '@/lib/routes/routes';
 import { checkContent } from '@/lib/translations/check';
@@ -11,6 +12,7 @@ import { bundleElements } from './bundle-elements';
 import { hashCode } from './code-hash';
 import { finishPages } from './finish-pages';
 import { cachedFacts, copyCachedPage, isCached, pruneCache } from './page-cache';
+import { pictureFiles } from './picture-files';
 import { type PlannedPage, planPages } from './plan';
 import { isReleased, release, stageRelease } from './release';
 import { renderPages } from './render';
@@ -31,7 +33,7 @@ export type BuildResult = {
 };
 
 /**
- * Publishes `content/` to the output folder: check, plan, render, finish, verify, release. The folder changes in one
+ * Publishes `content/` to the output folder: check, make pictures, plan, render, finish, verify, release. The folder changes in one
  * step, and only if nothing is wrong.
  */
 export async function buildSite(environment: Environment): Promise<BuildResult> {
@@ -47,9 +49,12 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 	if (problems.some(({ severity }) => severity === 'error')) return stop([]);
 
 	const edition = editionOf({ catalogue, paths }, environment);
+	const pictures = await pictureFiles(edition, environment);
+	if (pictures.problems.length > 0) return stop(pictures.problems);
+
 	const planned = planPages(edition, hashCode());
 	const elements = await bundleElements();
-	const files = siteFiles(edition, environment, elements);
+	const files = siteFiles(edition, pictures.files, elements);
 	const id = releaseId(planned, files);
 	if (isReleased(environment.outDir, id))
 		return { problems, pages: planned.length, rendered: 0, isUnchanged: true, next };
@@ -73,6 +78,7 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 		environment.audience,
 		planned.map(({ page }) => page.key),
 	);
+	prunePictures(new Date());
 	return { problems, pages: planned.length, rendered: missing.length, isUnchanged: false, next };
 }
 

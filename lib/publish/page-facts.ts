@@ -14,10 +14,12 @@ export type PageFacts = {
 	ids: string[];
 	/** Where its links lead, as written. */
 	links: string[];
-	/** What the browser fetches with it: scripts, pictures, icons. */
+	/** What a browser may fetch with it: scripts, pictures in all their sizes, icons. */
 	resources: string[];
 	/** Whether it holds a table; each chart has one. */
 	hasTable: boolean;
+	/** The picture that is fetched first, in the format that most browsers choose; widths in pixels, an SVG’s unknown. */
+	lead: { address: string; width?: number }[];
 	/** What breaks a rule by itself, each as a clause. */
 	faults: string[];
 };
@@ -45,14 +47,33 @@ export function pageFacts(html: string): PageFacts {
 		resources: [
 			...values(all('script'), 'src'),
 			...values(all('img'), 'src'),
+			...[...all('img'), ...all('source')].flatMap(candidatesOf).map(({ address }) => address),
 			...values([...related('icon'), ...related('preload'), ...related('stylesheet')], 'href'),
 			...metas.flatMap((meta) =>
 				attribute(meta, 'property') === 'og:image' ? (attribute(meta, 'content') ?? []) : [],
 			),
 		],
 		hasTable: all('table').length > 0,
+		lead: leadOf(all('img')),
 		faults: findFaults(html, elements),
 	};
+}
+
+function leadOf(images: readonly HtmlElement[]): PageFacts['lead'] {
+	const image = images.find((candidate) => attribute(candidate, 'fetchpriority') === 'high');
+	if (!image) return [];
+	const box = image.parentNode && 'tagName' in image.parentNode ? image.parentNode : undefined;
+	const source = box?.tagName === 'picture' ? elementsOf(box).find(({ tagName }) => tagName === 'source') : undefined;
+	return source ? candidatesOf(source) : [{ address: attribute(image, 'src') ?? '' }];
+}
+
+/** What an element offers in its `srcset`: addresses, each with a width. Ours hold no commas. */
+function candidatesOf(element: HtmlElement): { address: string; width: number }[] {
+	const written = attribute(element, 'srcset')?.split(',') ?? [];
+	return written.map((candidate) => {
+		const [address = '', width = ''] = candidate.trim().split(/\s+/);
+		return { address, width: Number.parseInt(width, 10) };
+	});
 }
 
 /** What no page may hold, whatever it is about. */

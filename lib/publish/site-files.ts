@@ -1,10 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Environment } from '@/lib/config/environment';
-import { readBytes } from '@/lib/content/read';
 import { fileOf } from '@/lib/routes/routes';
 import { headersFile } from '@/lib/serve/headers-file';
-import { resolvePicture } from '@/lib/views/body';
 import type { Edition } from '@/lib/views/edition';
 import type { ElementBundles } from './bundle-elements';
 import { compressedCopies, compressible } from './compress';
@@ -13,13 +10,11 @@ import { redirectFiles, redirectsOf } from './redirects';
 /** The files of the site that are no pages, by address. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Scripts, pictures, what lies in `public/`, and the headers and redirects for hosts that read them from files. */
-export function siteFiles(edition: Edition, { contentDir }: Environment, elements: ElementBundles): SiteFiles {
-	const files = new Map<string, Uint8Array>();
+/** Scripts, the pictures that were made, what lies in `public/`, and the headers and redirects for hosts that read them from files. */
+export function siteFiles(edition: Edition, pictures: SiteFiles, elements: ElementBundles): SiteFiles {
+	const files = new Map(pictures);
 	for (const name of readdirSync('public')) files.set(`/${name}`, readFileSync(join('public', name)));
 	for (const { address, code } of Object.values(elements)) if (address) files.set(address, Buffer.from(code));
-	for (const picture of edition.catalogue.pictures.values())
-		files.set(resolvePicture(picture).src, readBytes(contentDir, picture.path));
 	files.set('/_headers', Buffer.from(headersFile(edition)));
 	const redirects = redirectsOf(edition);
 	for (const [address, format] of Object.entries(redirectFiles)) files.set(address, Buffer.from(format(redirects)));

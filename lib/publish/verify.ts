@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { isLocale, localeFacts } from '@/lib/i18n/locales';
 import { type Problem, problemIn } from '@/lib/problems/problem';
 import { absoluteAddress, fileOf, type RouteName } from '@/lib/routes/routes';
+import { compressible } from './compress';
 import type { PageFacts } from './page-facts';
 import type { PlannedPage } from './plan';
 import type { SiteFiles } from './site-files';
@@ -26,6 +27,10 @@ const pageBudget = 14_000;
 const tableBudget = 18_000;
 /** All JavaScript of a page, compressed. */
 const scriptBudget = 5_000;
+/** A story with its lead picture, as a phone fetches them: some two seconds on a slow link. */
+const phoneBudget = 60_000;
+/** In a line of a phone's picture: 360 CSS pixels, of two pixels each (lib/config/picture-sizes.ts says why not three). */
+const phonePixels = 720;
 
 /** The kinds of page that must arrive in one flight. */
 const inOneFlight = new Set<RouteName>(['front', 'story', 'anyStory', 'languages']);
@@ -44,7 +49,8 @@ export function verifySite(site: FinishedSite): Problem[] {
 			...alternateFaults(page, byAddress, site),
 			...budgetFaults(page, site),
 		];
-		return clauses.map((reason) => problemIn(fileOf(page.address), { line: 1, column: 1, reason, remedy }));
+		const faults = [...clauses.map((reason) => ({ reason, remedy })), ...phoneFaults(page, site)];
+		return faults.map((fault) => problemIn(fileOf(page.address), { line: 1, column: 1, ...fault }));
 	});
 }
 
@@ -148,9 +154,25 @@ function budgetFaults({ name, facts, bytes }: FinishedPage, { files, siteUrl }: 
 	return faults;
 }
 
+function phoneFaults({ name, facts, bytes }: FinishedPage, { files, siteUrl }: FinishedSite) {
+	if (name !== 'story' || facts.lead.length === 0) return [];
+	const chosen = facts.lead.find(({ width = phonePixels }) => width >= phonePixels) ?? facts.lead.at(-1);
+	const { pathname } = new URL(chosen?.address ?? '', siteUrl);
+	const file = files.get(pathname);
+	const weight = bytes + (file ? sentSize(pathname, file) : 0);
+	if (weight <= phoneBudget) return [];
+	const reason = `with ${pathname} it weighs ${weight} bytes on a phone, and ${phoneBudget} are the most`;
+	return [{ reason, remedy: 'choose a calmer picture, or a simpler drawing; nothing was published' }];
+}
+
+/** Bytes of a file as it is sent. */
+function sentSize(pathname: string, file: Uint8Array): number {
+	return compressible.test(pathname) ? compressedSize(file) : file.length;
+}
+
 const sizes = new WeakMap<Uint8Array, number>();
 
-/** Bytes of a file with brotli. Every page asks for the same few. */
+/** Bytes of a file with brotli. Many pages ask for the same few. */
 function compressedSize(file: Uint8Array): number {
 	const size = sizes.get(file) ?? brotliCompressSync(file).length;
 	sizes.set(file, size);

@@ -1,12 +1,11 @@
 import { createTranslator } from 'next-intl';
 import { findInternalTarget } from '@/lib/content/internal-links';
 import { findPicture } from '@/lib/content/pictures';
-import type { SourcePicture } from '@/lib/content/read-picture';
 import type { Catalogue, FixedPage, Story, Text } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
+import { resolvePicture } from '@/lib/images/renditions';
 import type { BlockNote } from '@/lib/markdown/block-notes';
-import type { ResolvedPicture } from '@/lib/markdown/pictures';
 import { renderBody } from '@/lib/markdown/render';
 import { addressOf } from '@/lib/routes/routes';
 
@@ -37,12 +36,6 @@ export function bodyOf(catalogue: Catalogue, text: Text, notes: readonly BlockNo
 			},
 		},
 	});
-}
-
-/** The address, and the size, that a picture has on pages: its name is its content's, so it never changes. */
-export function resolvePicture({ path, hash, width, height }: SourcePicture): ResolvedPicture {
-	const extension = path.slice(path.lastIndexOf('.'));
-	return { src: addressOf('picture', { file: `${hash}${extension}` }), width, height };
 }
 
 function resolveLink(catalogue: Catalogue, locale: Locale, href: string): string {

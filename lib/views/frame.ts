@@ -1,6 +1,7 @@
 import type { FixedPageName } from '@/lib/config/site';
 import { storiesIn } from '@/lib/content/queries';
 import type { Locale } from '@/lib/i18n/locales';
+import type { ResolvedPicture } from '@/lib/markdown/pictures';
 import { addressOf } from '@/lib/routes/routes';
 import type { Edition } from './edition';
 
@@ -32,11 +33,8 @@ export type Frame = {
 	isPreview?: boolean | undefined;
 };
 
-/** Pictures as views carry them; sizes in CSS pixels. */
-export type PictureView = {
-	src: string;
-	width: number;
-	height: number;
+/** Pictures as views carry them. */
+export type PictureView = ResolvedPicture & {
 	alt: string;
 	caption?: string | undefined;
 	credit?: string | undefined;

@@ -2,8 +2,8 @@ import type { Section } from '@/lib/config/site';
 import type { LocalisedStory } from '@/lib/content/queries';
 import type { StoryText, Unpublished } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
+import { resolvePicture } from '@/lib/images/renditions';
 import { addressOf } from '@/lib/routes/routes';
-import { resolvePicture } from './body';
 import type { PictureView } from './frame';
 
 /** A story as lists show it. */

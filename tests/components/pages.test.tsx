@@ -7,6 +7,7 @@ import { ListPage } from '@/components/list/list-page';
 import { NotFoundAnywherePage } from '@/components/not-found/not-found-anywhere-page';
 import { NotFoundPage } from '@/components/not-found/not-found-page';
 import { StoryPage } from '@/components/story/story-page';
+import { pictureSizes } from '@/lib/config/picture-sizes';
 import { type Locale, localeFacts, locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { Frame, PictureView } from '@/lib/views/frame';
@@ -36,6 +37,7 @@ const frame = (locale: Locale): Frame => ({
 
 const cover: PictureView = {
 	src: '/pictures/a.svg',
+	sources: [],
 	width: 1200,
 	height: 800,
 	alt: 'A window',
@@ -168,6 +170,21 @@ describe('a story page', () => {
 		expect(html).toMatch(
 			/<img src="\/pictures\/a\.svg" width="1200" height="800" alt="A window"[^>]*loading="eager"[^>]*fetchPriority="high"/,
 		);
+	});
+
+	it('offers its cover in several widths, and says how wide it stands; those of other stories wait', () => {
+		const sources = [{ type: 'image/avif', srcSet: '/pictures/a.avif 360w' }];
+		const related = [{ ...card('en', 'Other'), cover: { ...cover, sources } }];
+		const page = renderIn('en', <StoryPage {...story('en')} cover={{ ...cover, sources }} related={related} />);
+		const pictures = page.match(/<picture>.*?<\/picture>/g) ?? [];
+		expect(pictures).toHaveLength(2);
+		expect(pictures[0]).toContain(
+			`srcSet="/pictures/a.avif 360w" sizes="${pictureSizes.story}"/><img src="/pictures/a.svg"`,
+		);
+		expect(pictures[0]).toMatch(/loading="eager".*fetchPriority="high"/);
+		expect(pictures[1]).toContain(`sizes="${pictureSizes.card}"`);
+		expect(pictures[1]).toContain('loading="lazy"');
+		expect(pictures[1]).not.toContain('fetchPriority');
 	});
 
 	it('says that it was translated with automated help only if it was', () => {

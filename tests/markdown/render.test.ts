@@ -1,8 +1,9 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { pictureSizes } from '@/lib/config/picture-sizes';
 import { numberOriginal, numberTranslation } from '@/lib/markdown/number-blocks';
 import { parseMarkdown } from '@/lib/markdown/parse';
-import { renderBody } from '@/lib/markdown/render';
+import { type RenderOptions, renderBody } from '@/lib/markdown/render';
 import { elementsOf } from '@/lib/publish/html';
 
 const chartLabels = { bars: 'Balken', lines: 'Linien', figures: 'Zahlen', unknown: 'nicht bekannt' };
@@ -13,16 +14,18 @@ function tree(text: string) {
 	return parsed.root;
 }
 
+const options: Omit<RenderOptions, 'ids'> = {
+	locale: 'de',
+	resolveLink: (href) => `/de${href}`,
+	resolvePicture: (src) => ({ src: `/pictures/${src}`, width: 300, height: 200, sources: [] }),
+	notes: [],
+	labels: { notes: 'Anmerkungen', back: (note) => `Zurück zu ${note}`, table: 'Tabelle', chart: chartLabels },
+};
+
 function render(text: string, original = text): string {
 	const root = tree(text);
-	return renderBody(root, {
-		locale: 'de',
-		ids: text === original ? numberOriginal(root) : numberTranslation(root, tree(original)),
-		resolveLink: (href) => `/de${href}`,
-		resolvePicture: (src) => ({ src: `/pictures/${src}`, width: 300, height: 200 }),
-		notes: [],
-		labels: { notes: 'Anmerkungen', back: (note) => `Zurück zu ${note}`, table: 'Tabelle', chart: chartLabels },
-	}).trim();
+	const ids = text === original ? numberOriginal(root) : numberTranslation(root, tree(original));
+	return renderBody(root, { ...options, ids }).trim();
 }
 
 describe('blocks', () => {
@@ -60,6 +63,21 @@ describe('links', () => {
 it('gives pictures a size, so that they never shift the page', () => {
 	expect(render('![Map](map.png "Title")')).toBe(
 		'<p id="p1"><img src="/pictures/map.png" alt="Map" title="Title" width="300" height="200" loading="lazy" decoding="async"></p>',
+	);
+});
+
+it('offers a picture in the formats and widths that there are, first the best', () => {
+	const root = tree('![Map *of* it](map.jpg "Title") and words');
+	const html = renderBody(root, {
+		...options,
+		ids: numberOriginal(root),
+		resolvePicture: () => ({
+			...{ src: '/pictures/b.jpg', width: 300, height: 200 },
+			sources: [{ type: 'image/avif', srcSet: '/pictures/a.avif 200w, /pictures/b.avif 300w' }],
+		}),
+	});
+	expect(html.trim()).toBe(
+		`<p id="p1"><picture><source type="image/avif" srcset="/pictures/a.avif 200w, /pictures/b.avif 300w" sizes="${pictureSizes.story}"><img src="/pictures/b.jpg" alt="Map of it" title="Title" width="300" height="200" loading="lazy" decoding="async"></picture> and words</p>`,
 	);
 });
 
@@ -102,7 +120,7 @@ describe('notes of the site', () => {
 				{ block: 2, position: 'after', text: 'More' },
 			],
 			resolveLink: () => '/',
-			resolvePicture: () => ({ src: '', width: 1, height: 1 }),
+			resolvePicture: () => ({ src: '', width: 1, height: 1, sources: [] }),
 			labels: { notes: '', back: String, table: '', chart: chartLabels },
 		});
 		expect(html.trim().split('\n')).toEqual([
@@ -148,7 +166,7 @@ it('leaves the tree that it was given as it was', () => {
 		ids: numberOriginal(root),
 		notes: [{ block: 0, position: 'about', text: 'Note' }],
 		resolveLink: () => '/',
-		resolvePicture: () => ({ src: '', width: 1, height: 1 }),
+		resolvePicture: () => ({ src: '', width: 1, height: 1, sources: [] }),
 		labels: { notes: '', back: String, table: '', chart: chartLabels },
 	});
 	expect(JSON.stringify(root)).toBe(before);

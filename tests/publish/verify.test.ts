@@ -177,6 +177,51 @@ describe('verification', () => {
 		expect(faults(withTable, 18_001)).toEqual([`${own}  it weighs 18001 bytes compressed, and 18000 are the most`]);
 	});
 
+	it('catches a size of a picture that is missing', () => {
+		const picture = '<picture><source srcset="/pictures/a.svg 1w, /pictures/b.avif 2w"></picture>';
+		expect(faults(page('en', { body: picture }))).toEqual([
+			`${own}  it fetches /pictures/b.avif, which does not exist`,
+		]);
+	});
+
+	describe('of a story with its lead picture, as a phone fetches them', () => {
+		const lead = (attributes = ' fetchpriority="high"') =>
+			page('en', {
+				body: `<picture><source srcset="/pictures/a.avif 360w, /pictures/b.avif 720w, /pictures/c.avif 1440w"><source srcset="/pictures/c.avif 720w"><img src="/pictures/c.avif"${attributes}></picture>`,
+			});
+		const pictures = (bytes: number): [string, Uint8Array][] => [
+			['/pictures/a.avif', randomBytes(10)],
+			['/pictures/b.avif', randomBytes(bytes)],
+			['/pictures/c.avif', randomBytes(90_000)],
+		];
+
+		it('catches more than is sent in two seconds', () => {
+			expect(faults(lead(), 10_000, pictures(50_001))).toEqual([
+				`${own}  with /pictures/b.avif it weighs 60001 bytes on a phone, and 60000 are the most`,
+			]);
+		});
+
+		it('finds nothing in what is within it, or in pictures that wait', () => {
+			expect(faults(lead(), 10_000, pictures(50_000))).toEqual([]);
+			expect(faults(lead(' loading="lazy"'), 10_000, pictures(50_001))).toEqual([]);
+		});
+
+		it('counts the widest of a picture that has none for phones, and an SVG as it is sent', () => {
+			const small = '<picture><source srcset="/pictures/c.avif 300w"><img fetchpriority="high"></picture>';
+			expect(faults(page('en', { body: small }), 0, pictures(1))).toEqual([
+				`${own}  with /pictures/c.avif it weighs 90000 bytes on a phone, and 60000 are the most`,
+			]);
+			const drawing = '<img src="/pictures/d.svg" fetchpriority="high">';
+			const svg = (inside: string): [string, Uint8Array][] => [
+				['/pictures/d.svg', Buffer.from(`<svg>${inside}</svg>`)],
+			];
+			expect(faults(page('en', { body: drawing }), 0, svg(' '.repeat(90_000)))).toEqual([]);
+			expect(faults(page('en', { body: drawing }), 0, svg(randomBytes(70_000).toString('hex')))).toEqual([
+				expect.stringMatching(`${own}  with /pictures/d.svg it weighs \\d+ bytes on a phone, and 60000 are the most`),
+			]);
+		});
+	});
+
 	it('catches scripts that weigh too much', () => {
 		const script = page('en', { body: '<script src="/elements/a.js"></script>' });
 		expect(faults(script, 0, [['/elements/a.js', randomBytes(6_000)]])).toEqual([

@@ -17,7 +17,7 @@ const frame: Frame = {
 	archives: [],
 	fixedPages: [],
 };
-const cover = { src: '/pictures/a.svg', width: 1200, height: 800, alt: 'Window' };
+const cover = { src: '/pictures/a.svg', sources: [], width: 1200, height: 800, alt: 'Window' };
 const story: StoryView = {
 	kind: 'story',
 	checked: undefined,

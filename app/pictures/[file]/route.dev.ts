@@ -1,21 +1,23 @@
 import { readEnvironment } from '@/lib/config/environment';
 import { readBytes } from '@/lib/content/read';
+import { mediaTypes } from '@/lib/images/formats';
+import { makePicture } from '@/lib/images/make-picture';
+import { renditionsOf } from '@/lib/images/renditions';
 import { addressOf } from '@/lib/routes/routes';
-import { resolvePicture } from '@/lib/views/body';
 import { readLive } from '@/lib/views/live';
 
 type Context = { params: Promise<{ file: string }> };
 
-const types: Record<string, string> = { svg: 'image/svg+xml', jpg: 'image/jpeg' };
-
-/** Serves pictures while developing; a build writes them as files. */
+/** Makes pictures as they are asked for while developing; a build writes them as files. What is wrong with one is the answer. */
 export async function GET(_: Request, { params }: Context) {
 	const address = addressOf('picture', await params);
-	const picture = [...readLive().edition.catalogue.pictures.values()].find(
-		(candidate) => resolvePicture(candidate).src === address,
-	);
-	if (!picture) return new Response(null, { status: 404 });
-	const extension = address.slice(address.lastIndexOf('.') + 1);
-	const headers = { 'Content-Type': types[extension] ?? `image/${extension}` };
-	return new Response(new Uint8Array(readBytes(readEnvironment().contentDir, picture.path)), { headers });
+	for (const picture of readLive().edition.catalogue.pictures.values()) {
+		const rendition = renditionsOf(picture).find((candidate) => candidate.address === address);
+		if (!rendition) continue;
+		const made = await makePicture(picture, () => readBytes(readEnvironment().contentDir, picture.path), [rendition]);
+		if ('findings' in made) return new Response(made.findings.map(({ reason }) => reason).join('\n'), { status: 500 });
+		const headers = { 'Content-Type': mediaTypes[rendition.format] };
+		return new Response(new Uint8Array(made.files[0]?.[1] ?? []), { headers });
+	}
+	return new Response(null, { status: 404 });
 }

@@ -1,0 +1,36 @@
+import { publishedSvg, type SourcePicture } from '@/lib/content/read-picture';
+import type { Finding } from '@/lib/problems/problem';
+import { encodeRaster, judgeRaster } from './encode';
+import { cachedPicture, cachePicture } from './picture-cache';
+import { type Rendition, renditionsOf } from './renditions';
+
+/**
+ * Some files of a picture, or all, by address; what was made before is not made again. `read` gives the bytes that lie in
+ * `content/`, and is asked only where they are needed. What is wrong with them is there in place of the files.
+ */
+export async function makePicture(
+	picture: SourcePicture,
+	read: () => Uint8Array,
+	wanted: readonly Rendition[] = renditionsOf(picture),
+): Promise<{ files: [address: string, bytes: Uint8Array][] } | { findings: Finding[] }> {
+	const files: [string, Uint8Array][] = [];
+	let bytes: Uint8Array | undefined;
+	for (const rendition of wanted) {
+		const { address, format } = rendition;
+		const kept = format === 'svg' ? publishedSvg(read()) : cachedPicture(address);
+		if (kept) {
+			files.push([address, kept]);
+			continue;
+		}
+		if (!bytes) {
+			bytes = read();
+			const findings = await judgeRaster(picture, bytes);
+			if (findings.length > 0) return { findings };
+		}
+		// One after the other: each takes all cores, and the memory of all its pixels.
+		const made = await encodeRaster(bytes, rendition);
+		cachePicture(address, made);
+		files.push([address, made]);
+	}
+	return { files };
+}
