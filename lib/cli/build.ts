@@ -4,5 +4,5 @@ import { readSettings } from './settings';
 
 /** `npm run build`: publishes `content/` to the output folder. */
 run(async () => {
-	await publish(readSettings());
+	await publish(await readSettings());
 });

@@ -6,8 +6,8 @@ import { run } from './run';
 import { readSettings } from './settings';
 
 /** `npm run dev`: the site as it is being worked on, with hot reload. Broken stories are named, and left out. */
-run(() => {
-	const environment = readSettings();
+run(async () => {
+	const environment = await readSettings();
 	const { problems } = checkContent(environment);
 	if (problems.length > 0) console.error(`${formatProblems(problems, 'text')}\n`);
 

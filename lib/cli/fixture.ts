@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Root } from 'mdast';
+import sharp from 'sharp';
 import { type sections, topics } from '@/lib/config/site';
 import { type Stamped, stampOf, writeStamp } from '@/lib/content/stamp';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -10,6 +11,8 @@ import { fixtureWords } from './fixture-words';
 const stories = 300;
 const firstDay = Date.UTC(2020, 0, 6);
 const daysBetween = 5;
+/** The one whose cover is a photograph. */
+const withPixels = 296;
 
 /** How many in a hundred of the stories each language has: some have nearly all, some hardly any. */
 const coverage: Record<Locale, number> = { en: 96, zh: 85, ja: 40, ko: 22, fr: 48, es: 30, de: 60, ru: 12, ar: 34 };
@@ -25,7 +28,7 @@ const sectionShares = [
 ] as (typeof sections)[number][];
 
 /** Writes the test site, 300 stories in uneven languages, into a folder. The same seed gives the same bytes. */
-export function writeFixture(folder: string): void {
+export async function writeFixture(folder: string): Promise<void> {
 	rmSync(folder, { recursive: true, force: true });
 	const random = seeded(20220308);
 	const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
@@ -40,7 +43,11 @@ export function writeFixture(folder: string): void {
 			[0, 1, 2, 3].filter(() => random() < 0.7),
 		);
 		const hasCover = random() < 0.7;
-		if (hasCover) write(join(story, 'cover.svg'), cover(Math.floor(random() * 360), number));
+		const coverFile = number === withPixels ? 'cover.jpg' : 'cover.svg';
+		if (hasCover) {
+			const drawing = cover(Math.floor(random() * 360), number);
+			write(join(story, coverFile), number === withPixels ? await photographOf(drawing) : drawing);
+		}
 
 		let stamp: string[] = [];
 		for (const locale of [original, ...translations]) {
@@ -59,7 +66,9 @@ export function writeFixture(folder: string): void {
 				.join('\n\n');
 			if (isOriginal)
 				stamp = rareStamp(number, { title, description, body: treeOf(body), image: hasCover ? { alt } : undefined });
-			const image = hasCover ? [`image: { ${isOriginal ? 'src: cover.svg, ' : ''}alt: ${JSON.stringify(alt)} }`] : [];
+			const image = hasCover
+				? [`image: { ${isOriginal ? `src: ${coverFile}, ` : ''}alt: ${JSON.stringify(alt)} }`]
+				: [];
 			const facts = isOriginal
 				? [
 						`date: ${date}`,
@@ -128,9 +137,16 @@ function rareStates(number: number, date: string): string[] {
 	];
 }
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Uint8Array): void {
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text);
+}
+
+/** As a camera writes it: lying on its side, with Exif data that say so, and where it was taken. */
+function photographOf(drawing: string): Promise<Buffer> {
+	const taken = { IFD0: { Model: 'Test camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 13/1 0/1' } };
+	const lying = sharp(Buffer.from(drawing)).resize(1600).rotate(-90);
+	return lying.withExif(taken).withMetadata({ orientation: 6 }).jpeg({ quality: 90 }).toBuffer();
 }
 
 /** A picture in one of 360 colours. */

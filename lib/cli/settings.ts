@@ -10,7 +10,7 @@ const fixture = '.next/cache/tongwen/fixture';
  * of its own. With `--drafts` it makes a preview for colleagues, beside the site and never in its place: whatever `OUT_DIR`
  * says, the folder's name gets an ending. @throws {ProblemsError} for settings that make no sense.
  */
-export function readSettings(args: readonly string[] = process.argv.slice(2)): Environment {
+export async function readSettings(args: readonly string[] = process.argv.slice(2)): Promise<Environment> {
 	const { values } = parseArgs({
 		args: [...args],
 		options: { fixture: { type: 'boolean' }, drafts: { type: 'boolean' } },
@@ -18,7 +18,7 @@ export function readSettings(args: readonly string[] = process.argv.slice(2)): E
 	let environment = readEnvironment();
 	if (values.fixture) {
 		environment = { ...environment, contentDir: join(fixture, 'content'), outDir: join(fixture, 'out') };
-		writeFixture(environment.contentDir);
+		await writeFixture(environment.contentDir);
 	}
 	if (!values.drafts) return environment;
 	const { outDir } = environment;

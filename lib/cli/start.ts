@@ -6,7 +6,7 @@ import { readSettings } from './settings';
 
 /** `npm start`: builds what is needed, and serves it. */
 run(async () => {
-	const environment = readSettings();
+	const environment = await readSettings();
 	if (!(await publish(environment))) return;
 
 	const { host, port } = environment;

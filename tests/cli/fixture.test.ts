@@ -6,14 +6,15 @@ import { writeFixture } from '@/lib/cli/fixture';
 import { buildCatalogue } from '@/lib/content/catalogue';
 import { readSources, type Sources } from '@/lib/content/read';
 
-it('the test site is the same every time, and without fault', () => {
+it('the test site is the same every time, and without fault', async () => {
 	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'tongwen-fixture-')));
-	const [first, second] = folders.map((folder) => {
-		writeFixture(folder);
-		return readSources(folder);
-	});
+	for (const folder of folders) await writeFixture(folder);
+	const [first, second] = folders.map((folder) => readSources(folder));
 	expect(first).toEqual(second);
 	const { problems, catalogue } = buildCatalogue(first as Sources, new Date());
 	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 	expect(catalogue.stories).toHaveLength(300);
+	expect([...catalogue.pictures.values()].filter(({ path }) => path.endsWith('.jpg'))).toMatchObject([
+		{ width: 1600, height: 1067 },
+	]);
 }, 60_000);

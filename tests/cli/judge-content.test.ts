@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeContent } from '@/lib/cli/check/judge-content';
 import { judgeFolders } from '@/lib/cli/check/judge-folders';
-import { judgeListedFolder } from '@/lib/cli/check/judge-listed-folder';
+import { judgeListedFolders } from '@/lib/cli/check/judge-listed-folders';
 import { listFolders } from '@/lib/content/read';
 import { formatProblems } from '@/lib/problems/print';
 import { checkContent } from '@/lib/translations/check';
@@ -149,7 +149,7 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 		const judged = await judgeFolders(content, folders, []);
 		expect(judge).not.toHaveBeenCalled();
 		judge.mockRestore();
-		expect(judged).toEqual(new Map(folders.map((folder) => judgeListedFolder(content, folder, []))));
+		expect(judged).toEqual(await judgeListedFolders(content, folders, []));
 		expect(judged.size).toBe(160);
 	});
 

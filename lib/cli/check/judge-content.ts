@@ -11,8 +11,9 @@ import { judgeFolders } from './judge-folders';
 import { hashOfFolder, type JudgementStore, type Judgements, readJudgements, writeJudgements } from './judgement-cache';
 
 /**
- * What `checkContent` finds, found without judging again what was judged before: folders whose files have not changed
- * since, nor the glossary, nor the code that judges. `texts` is the number of those that are in the catalogue.
+ * What `checkContent` finds, and which pictures are broken, found without judging again what was judged before: folders
+ * whose files have not changed since, nor the glossary, nor the code that judges. `texts` is the number of those that are
+ * in the catalogue.
  */
 export async function judgeContent(
 	{ contentDir, now }: Pick<Environment, 'contentDir' | 'now'>,

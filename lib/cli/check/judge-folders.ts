@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { judgeProcessFile } from '@/lib/config/folders';
 import type { Glossary } from '@/lib/content/glossary';
 import type { ListedFolder } from '@/lib/content/read';
-import { judgeListedFolder } from './judge-listed-folder';
+import { judgeListedFolders } from './judge-listed-folders';
 import type { Judgements } from './judgement-cache';
 
 /** From how many folders on the help of further processes, each of which takes time to start, is worth it. */
@@ -17,7 +17,7 @@ export async function judgeFolders(
 	folders: readonly ListedFolder[],
 	glossary: Glossary,
 ): Promise<Judgements> {
-	if (folders.length < many) return new Map(folders.map((folder) => judgeListedFolder(contentDir, folder, glossary)));
+	if (folders.length < many) return judgeListedFolders(contentDir, folders, glossary);
 	await bundleJudgeProcess();
 	const processes = availableParallelism();
 	const shares = Array.from({ length: processes }, (_, share) =>
@@ -36,6 +36,8 @@ async function bundleJudgeProcess(): Promise<void> {
 		platform: 'node',
 		format: 'cjs',
 		target: 'node20',
+		// It loads a library of its own for the machine that it runs on.
+		external: ['sharp'],
 		logLevel: 'silent',
 	});
 }
