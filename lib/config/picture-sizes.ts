@@ -14,5 +14,5 @@ export const pictureSizes = {
 export type PicturePlace = keyof typeof pictureSizes;
 
 function sizes(...wide: readonly string[]): string {
-	return [...wide, '(min-resolution: 2.5dppx) 62vw', '92vw'].join(', ');
+	return [...wide, '(min-resolution: 2.5dppx) 60vw', '92vw'].join(', ');
 }

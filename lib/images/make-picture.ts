@@ -1,8 +1,11 @@
 import { publishedSvg, type SourcePicture } from '@/lib/content/read-picture';
 import type { Finding } from '@/lib/problems/problem';
 import { encodeRaster, judgeRaster } from './encode';
-import { cachedPicture, cachePicture } from './picture-cache';
+import { cachedPicture, cachePicture, type KeptPicture } from './picture-cache';
 import { type Rendition, renditionsOf } from './renditions';
+
+/** A file of a picture: a small one as its bytes, the others where they are kept, since an archive of them fills no memory. */
+export type PictureFile = Uint8Array | KeptPicture;
 
 /**
  * Some files of a picture, or all, by address; what was made before is not made again. `read` gives the bytes that lie in
@@ -12,8 +15,8 @@ export async function makePicture(
 	picture: SourcePicture,
 	read: () => Uint8Array,
 	wanted: readonly Rendition[] = renditionsOf(picture),
-): Promise<{ files: [address: string, bytes: Uint8Array][] } | { findings: Finding[] }> {
-	const files: [string, Uint8Array][] = [];
+): Promise<{ files: [address: string, file: PictureFile][] } | { findings: Finding[] }> {
+	const files: [string, PictureFile][] = [];
 	let bytes: Uint8Array | undefined;
 	for (const rendition of wanted) {
 		const { address, format } = rendition;
@@ -28,9 +31,7 @@ export async function makePicture(
 			if (findings.length > 0) return { findings };
 		}
 		// One after the other: each takes all cores, and the memory of all its pixels.
-		const made = await encodeRaster(bytes, rendition);
-		cachePicture(address, made);
-		files.push([address, made]);
+		files.push([address, cachePicture(address, await encodeRaster(bytes, rendition))]);
 	}
 	return { files };
 }

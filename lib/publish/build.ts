@@ -85,5 +85,8 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 /** Hash of all that a release holds. */
 function releaseId(planned: readonly { page: PlannedPage }[], files: SiteFiles): string {
 	const pages = planned.map(({ page }) => `${page.address} ${page.key}`);
-	return hashOf([...pages, ...[...files].map(([address, bytes]) => `${address} ${hashOf(bytes)}`)].join('\n'));
+	const others = [...files].map(([address, content]) =>
+		'file' in content ? address : `${address} ${hashOf(content)}`,
+	);
+	return hashOf([...pages, ...others].join('\n'));
 }

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { isLocale, localeFacts } from '@/lib/i18n/locales';
+import type { PictureFile } from '@/lib/images/make-picture';
 import { type Problem, problemIn } from '@/lib/problems/problem';
 import { absoluteAddress, fileOf, type RouteName } from '@/lib/routes/routes';
 import { compressible } from './compress';
@@ -148,7 +149,7 @@ function budgetFaults({ name, facts, bytes }: FinishedPage, { files, siteUrl }: 
 	const scripts = facts.resources
 		.filter((resource) => resource.endsWith('.js'))
 		.map((resource) => files.get(new URL(resource, siteUrl).pathname));
-	const weight = scripts.reduce((sum, script) => sum + (script ? compressedSize(script) : 0), 0);
+	const weight = scripts.reduce((sum, script) => sum + (script instanceof Uint8Array ? compressedSize(script) : 0), 0);
 	if (weight > scriptBudget)
 		faults.push(`its scripts weigh ${weight} bytes compressed, and ${scriptBudget} are the most`);
 	return faults;
@@ -166,7 +167,8 @@ function phoneFaults({ name, facts, bytes }: FinishedPage, { files, siteUrl }: F
 }
 
 /** Bytes of a file as it is sent. */
-function sentSize(pathname: string, file: Uint8Array): number {
+function sentSize(pathname: string, file: PictureFile): number {
+	if ('file' in file) return file.size;
 	return compressible.test(pathname) ? compressedSize(file) : file.length;
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { hashOf } from '@/lib/config/hash';
 import { command, printed } from '../support/command';
@@ -177,6 +178,44 @@ describe('npm run build', () => {
 		const last = command('build', [], settings);
 		expect(await last.ended, last.stderr).toBe(0);
 		expect(fingerprint(settings.OUT_DIR)).not.toEqual(before);
+	});
+
+	it('publishes a photograph in every size, without what the camera noted; a broken picture stops it', async () => {
+		const content = copiedContent();
+		const story = join(content, '2022/hongqiao-hr-service-park');
+		const drawing = await sharp(join(story, 'cover.svg')).resize(800).png().toBuffer();
+		const photograph = await sharp(drawing)
+			.withExif({ IFD0: { Copyright: 'Secret name' } })
+			.jpeg()
+			.toBuffer();
+		writeFileSync(join(story, 'cover.jpg'), photograph);
+		edit(join(story, 'en.md'), 'cover.svg', 'cover.jpg');
+		const settings = { CONTENT_DIR: content, OUT_DIR: join(temporary(), 'out'), SITE_URL: siteUrl };
+		const site = command('build', [], settings);
+		expect(await site.ended, site.stderr).toBe(0);
+
+		const page = readFileSync(join(settings.OUT_DIR, 'zh/2022/hongqiao-hr-service-park/index.html'), 'utf8');
+		const offered = [...page.matchAll(/(\/pictures\/\w+-\d+\.(?:avif|webp|jpg))/g)].map(([, address = '']) => address);
+		expect([...new Set(offered)].map((address) => address.replace(/^.*-/, ''))).toEqual([
+			...['800.jpg', '360.avif', '720.avif', '800.avif', '360.webp', '720.webp', '800.webp'],
+		]);
+		for (const address of offered)
+			expect((await sharp(join(settings.OUT_DIR, address)).metadata()).exif, address).toBeUndefined();
+
+		const before = fingerprint(settings.OUT_DIR);
+		writeFileSync(join(story, 'cover.jpg'), photograph.subarray(0, photograph.length / 2));
+		edit(join(story, 'cover.svg'), '</svg>', '<script/></svg>');
+		const check = command('check', ['--content'], settings);
+		expect(await check.ended).toBe(1);
+		expect(check.stdout).toMatch(
+			/\/cover\.jpg:1:1 {2}the picture is broken: .*\/cover\.svg:1:\d+ {2}the picture holds a script;/s,
+		);
+
+		edit(join(story, 'cover.svg'), '<script/></svg>', '</svg>');
+		const broken = command('build', [], settings);
+		expect(await broken.ended).toBe(1);
+		expect(broken.stderr).toMatch(/\/cover\.jpg:1:1 {2}the picture is broken: .*; export it again, or copy it anew\n/);
+		expect(fingerprint(settings.OUT_DIR)).toEqual(before);
 	});
 
 	it('keeps drafts and stories whose time has not come out of the site, and shows them in a preview beside it', async () => {

@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPicture, type SourcePicture } from '@/lib/content/read-picture';
@@ -48,7 +48,7 @@ function pictureOf(path: string, bytes: Uint8Array): SourcePicture {
 async function made(path: string, bytes: Uint8Array, wanted?: Rendition[]): Promise<Map<string, Uint8Array>> {
 	const result = await makePicture(pictureOf(path, bytes), () => bytes, wanted);
 	if ('findings' in result) throw new Error(JSON.stringify(result.findings));
-	return new Map(result.files);
+	return new Map(result.files.map(([address, file]) => [address, 'file' in file ? readFileSync(file.file) : file]));
 }
 
 const of = (width: number, path = '2022/x/a.jpg', height = width / 2): SourcePicture => ({
@@ -150,7 +150,12 @@ describe('a photograph', () => {
 		const [judge, encoded] = [vi.spyOn(encode, 'judgeRaster'), vi.spyOn(encode, 'encodeRaster')];
 		const read = vi.fn(() => bytes);
 		const second = await makePicture(pictureOf('2022/x/a.jpg', bytes), read);
-		expect(second).toEqual({ files: [...first] });
+		expect('files' in second && second.files).toEqual(
+			[...first].map(([address, { length }]) => [
+				address,
+				{ file: join(folder.current, basename(address)), size: length },
+			]),
+		);
 		for (const work of [read, judge, encoded]) expect(work).not.toHaveBeenCalled();
 
 		await made('2022/x/a.jpg', await photograph(402, 200));

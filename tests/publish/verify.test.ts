@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { PictureFile } from '@/lib/images/make-picture';
 import { pageFacts } from '@/lib/publish/page-facts';
 import { contentPolicy, sourceHash } from '@/lib/publish/policy';
 import { type FinishedSite, verifySite } from '@/lib/publish/verify';
@@ -24,7 +25,9 @@ function page(
 
 const anyPage = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [], styles: [] })}"><link rel="canonical" href="${siteUrl}${address.any}"></head></html>`;
 
-function site(en: string, bytes = 0, files: [string, Uint8Array][] = []): FinishedSite {
+type OtherFiles = [address: string, content: PictureFile][];
+
+function site(en: string, bytes = 0, files: OtherFiles = []): FinishedSite {
 	return {
 		siteUrl,
 		pages: [
@@ -50,11 +53,11 @@ function site(en: string, bytes = 0, files: [string, Uint8Array][] = []): Finish
 				bytes: 0,
 			},
 		],
-		files: new Map([['/pictures/a.svg', Buffer.from('<svg/>')], ...files]),
+		files: new Map<string, PictureFile>([['/pictures/a.svg', Buffer.from('<svg/>')], ...files]),
 	};
 }
 
-const faults = (en: string, bytes = 0, files: [string, Uint8Array][] = []) =>
+const faults = (en: string, bytes = 0, files: OtherFiles = []) =>
 	verifySite(site(en, bytes, files)).map(({ file, reason }) => `${file}  ${reason}`);
 
 const own = 'en/2022/x/index.html';
@@ -189,9 +192,9 @@ describe('verification', () => {
 			page('en', {
 				body: `<picture><source srcset="/pictures/a.avif 360w, /pictures/b.avif 720w, /pictures/c.avif 1440w"><source srcset="/pictures/c.avif 720w"><img src="/pictures/c.avif"${attributes}></picture>`,
 			});
-		const pictures = (bytes: number): [string, Uint8Array][] => [
+		const pictures = (bytes: number): OtherFiles => [
 			['/pictures/a.avif', randomBytes(10)],
-			['/pictures/b.avif', randomBytes(bytes)],
+			['/pictures/b.avif', { file: 'b.avif', size: bytes }],
 			['/pictures/c.avif', randomBytes(90_000)],
 		];
 
@@ -212,9 +215,7 @@ describe('verification', () => {
 				`${own}  with /pictures/c.avif it weighs 90000 bytes on a phone, and 60000 are the most`,
 			]);
 			const drawing = '<img src="/pictures/d.svg" fetchpriority="high">';
-			const svg = (inside: string): [string, Uint8Array][] => [
-				['/pictures/d.svg', Buffer.from(`<svg>${inside}</svg>`)],
-			];
+			const svg = (inside: string): OtherFiles => [['/pictures/d.svg', Buffer.from(`<svg>${inside}</svg>`)]];
 			expect(faults(page('en', { body: drawing }), 0, svg(' '.repeat(90_000)))).toEqual([]);
 			expect(faults(page('en', { body: drawing }), 0, svg(randomBytes(70_000).toString('hex')))).toEqual([
 				expect.stringMatching(`${own}  with /pictures/d.svg it weighs \\d+ bytes on a phone, and 60000 are the most`),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readEnvironment } from '@/lib/config/environment';
 import { readBytes } from '@/lib/content/read';
 import { mediaTypes } from '@/lib/images/formats';
@@ -17,7 +18,8 @@ export async function GET(_: Request, { params }: Context) {
 		const made = await makePicture(picture, () => readBytes(readEnvironment().contentDir, picture.path), [rendition]);
 		if ('findings' in made) return new Response(made.findings.map(({ reason }) => reason).join('\n'), { status: 500 });
 		const headers = { 'Content-Type': mediaTypes[rendition.format] };
-		return new Response(new Uint8Array(made.files[0]?.[1] ?? []), { headers });
+		const content = made.files[0]?.[1] ?? new Uint8Array();
+		return new Response(new Uint8Array('file' in content ? readFileSync(content.file) : content), { headers });
 	}
 	return new Response(null, { status: 404 });
 }
