@@ -6,7 +6,7 @@ import type { SourceFolder } from '@/lib/content/read';
 import type { FolderJudgement } from '@/lib/translations/judge-folder';
 
 /** What a folder came to when its files had this hash. */
-export type Judged = { hash: string; judgement: FolderJudgement };
+type Judged = { hash: string; judgement: FolderJudgement };
 
 /** By the name of the folder. */
 export type Judgements = Map<string, Judged>;
