@@ -27,5 +27,6 @@ export function Headline({ locale, text }: Props) {
 	});
 }
 
-/** A word with hyphens that is short enough to stay on one line, such as “work-permit”. */
-const hyphenated = /(?<=^|\s)((?=\S{3,15}(?:\s|$))\p{L}+(?:-\p{L}+)+)(?=\s|$)/u;
+/** A word with hyphens that is short enough to stay on one line, such as “work-permit” or “240-hour”, with its marks. */
+const hyphenated =
+	/(?<=^|\s)((?=\S{3,15}(?:\s|$))[\p{Ps}\p{Pi}]*[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+[^\s\p{L}\p{N}]*)(?=\s|$)/u;

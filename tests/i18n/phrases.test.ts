@@ -13,7 +13,17 @@ it('finds the words of a Chinese headline, marks staying with them, and names to
 });
 
 it('keeps single characters with the word that they belong to', () => {
-	expect(phrasesOf('外国人工作许可比去年多', 'zh')).toEqual(['外国人', '工作', '许可', '比去年', '多']);
+	expect(phrasesOf('外国人工作许可比去年多', 'zh')).toEqual(['外国人', '工作', '许可', '比去年多']);
+});
+
+it('keeps a number with what it counts, and the last character of a clause with the word before it', () => {
+	expect(phrasesOf('“五星卡”有什么用，28名外籍人士获奖', 'zh')).toEqual([
+		'“五星卡”',
+		'有什么用，',
+		'28名外籍人士',
+		'获奖',
+	]);
+	expect(phrasesOf('五分之一怎么用', 'zh')).toEqual(['五分之一', '怎么用']);
 });
 
 it('says the same as the headline', () => {
