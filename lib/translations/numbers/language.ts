@@ -83,6 +83,8 @@ export type Numerals = {
 	myriads: Readonly<Record<string, number>>;
 	/** 数, “several”. */
 	several: string;
+	/** A number of an article of law, whose mark is a magnitude elsewhere: 제41조. Sticky. */
+	article?: RegExp;
 	/** 多, “over”, before a magnitude: 30多万. */
 	over: string;
 	/** Whether a numeral may begin with these characters anywhere, or in digits alone. */

@@ -1,4 +1,5 @@
 import type { Numerals } from './language';
+import { endOfMatch } from './patterns';
 import type { Token } from './tokens';
 
 /** A numeral of characters, of digits, or of both, such as 1億2000万. */
@@ -19,7 +20,7 @@ export type Numeral = {
 export function numeralAt(
 	text: string,
 	start: number,
-	{ digits, tens, myriads, several, over, isFree }: Numerals,
+	{ digits, tens, myriads, several, over, article, isFree }: Numerals,
 	literalAt: (at: number) => Token,
 ): Numeral | undefined {
 	let total = 0;
@@ -33,6 +34,7 @@ export function numeralAt(
 	let isApproximate = false;
 	let smallest = Number.POSITIVE_INFINITY;
 	let at = start;
+	const articleEnd = article ? Math.max(0, ...[1, 2].map((back) => endOfMatch(article, text, start - back) ?? 0)) : 0;
 	const isMagnitude = (character: string | undefined) =>
 		character !== undefined && (character in tens || character in myriads);
 
@@ -88,6 +90,7 @@ export function numeralAt(
 			if (isLiteral && goesOn(text, at, isMagnitude, literalAt)) at++;
 			continue;
 		}
+		if (articleEnd > 0 && at === articleEnd) break;
 		const myriad = isFree || isLiteral || isOrder ? myriads[character] : undefined;
 		// 2.1万亿: ten thousand times a hundred million.
 		if (

@@ -1014,4 +1014,15 @@ export const sentences: Record<Locale, string>[] = [
 		ru: 'С января по ноябрь 2024 года было 29,218 млн въездов.',
 		ar: 'بلغ عدد حالات الدخول 29.218 مليون من يناير إلى نوفمبر 2024.',
 	},
+	{
+		en: 'Article 41 of the law asks for both.',
+		zh: '法律第41条要求二者兼备。',
+		ja: '同法第41条は両方を求めている。',
+		ko: '법 제41조는 둘 다 요구한다.',
+		fr: 'L’article 41 de la loi exige les deux.',
+		es: 'El artículo 41 de la ley exige ambos.',
+		de: 'Artikel 41 des Gesetzes verlangt beides.',
+		ru: 'Статья 41 закона требует и того и другого.',
+		ar: 'تشترط المادة 41 من القانون الاثنين معًا.',
+	},
 ];

@@ -65,6 +65,7 @@ export const korean: CharacterLanguage = {
 		myriads: { 만: 1e4, 억: 1e8, 조: 1e12 },
 		several: '수몇',
 		over: '여',
+		article: /제 ?\d+(?=조)/y,
 		isFree: false,
 	},
 	words: [
