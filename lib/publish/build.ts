@@ -54,7 +54,7 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 
 	const planned = planPages(edition, hashCode());
 	const elements = await bundleElements();
-	const files = siteFiles(edition, pictures.files, elements);
+	const files = siteFiles(edition, { planned, pictures: pictures.files, elements, now: environment.now });
 	const id = releaseId(planned, files);
 	if (isReleased(environment.outDir, id))
 		return { problems, pages: planned.length, rendered: 0, isUnchanged: true, next };

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { createTranslator } from 'next-intl';
 import { type Section, site, type Topic } from '@/lib/config/site';
-import { localeFacts, openGraphLocale } from '@/lib/i18n/locales';
+import { type Locale, localeFacts, openGraphLocale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
-import { absoluteAddress } from '@/lib/routes/routes';
+import { absoluteAddress, addressOf } from '@/lib/routes/routes';
 import type { AnyStoryView } from '@/lib/views/any-story';
+import { feedAddresses } from '@/lib/views/feed';
 import type { FixedView } from '@/lib/views/fixed';
 import type { Frame, PictureView } from '@/lib/views/frame';
 import type { FrontView } from '@/lib/views/front';
@@ -22,7 +23,8 @@ export function storyMetadata(view: StoryPageView): Metadata {
 const storyKinds = {
 	story: ({ frame, title, description, date, updated, cover }: StoryView) => {
 		const openGraph = { type: 'article' as const, publishedTime: date, ...(updated ? { modifiedTime: updated } : {}) };
-		return pageMetadata(frame, { title, description, cover, openGraph });
+		const types = { 'text/markdown': `${frame.address}index.md` };
+		return pageMetadata(frame, { title, description, cover, openGraph, types });
 	},
 	withdrawn: ({ frame, title, note }: WithdrawnView) => ({
 		...pageMetadata(frame, { title, description: note }),
@@ -43,7 +45,8 @@ export function listMetadata({ frame, kind, name, number }: ListView): Metadata 
 	const title = names[kind]();
 	const page = number === undefined ? '' : ` · ${t('list.page', { page: String(number) })}`;
 	const description = kind === 'topic' ? t(`site.topicIntroductions.${name as Topic}`) : messages.site.description;
-	return pageMetadata(frame, { title: `${title}${page}`, description });
+	const types = kind === 'section' && number === undefined ? feedTypes(frame.locale, name as Section) : undefined;
+	return pageMetadata(frame, { title: `${title}${page}`, description, types });
 }
 
 /** The original speaks for the story where no language is known. */
@@ -53,7 +56,7 @@ export function anyStoryMetadata({ frame, title, description, cover }: AnyStoryV
 
 export function frontMetadata({ frame }: FrontView): Metadata {
 	const { description } = messagesOf(frame.locale).site;
-	return pageMetadata(frame, { title: fullName, description, isWholeTitle: true });
+	return pageMetadata(frame, { title: fullName, description, isWholeTitle: true, types: feedTypes(frame.locale) });
 }
 
 export function languagesMetadata({ frame }: LanguagesView): Metadata {
@@ -71,7 +74,13 @@ export function notFoundMetadata({ frame }: NotFoundView | NotFoundAnywhereView)
 }
 
 const fullName = `${site.name} ${site.nativeName}`;
-const icons = { icon: { url: '/icon.svg', type: 'image/svg+xml' } };
+const icons = {
+	icon: [
+		{ url: '/favicon.ico', sizes: '32x32' },
+		{ url: '/icon.svg', type: 'image/svg+xml' },
+	],
+	apple: '/apple-touch-icon.png',
+};
 
 type Description = {
 	title: string;
@@ -80,11 +89,18 @@ type Description = {
 	isWholeTitle?: boolean;
 	cover?: PictureView | undefined;
 	openGraph?: { type: 'article'; publishedTime?: string; modifiedTime?: string };
+	/** The same in other formats: addresses by media type. */
+	types?: Record<string, string> | undefined;
 };
+
+function feedTypes(locale: Locale, section?: Section): Record<string, string> {
+	const { rss, json } = feedAddresses(locale, section);
+	return { 'application/rss+xml': rss, 'application/feed+json': json };
+}
 
 function pageMetadata(
 	frame: Frame,
-	{ title, description, isWholeTitle = false, cover, openGraph }: Description,
+	{ title, description, isWholeTitle = false, cover, openGraph, types = {} }: Description,
 ): Metadata {
 	const absolute = (address: string) => absoluteAddress(frame.siteUrl, address);
 	const languages: Record<string, string> = Object.fromEntries(
@@ -96,7 +112,11 @@ function pageMetadata(
 	return {
 		title: isWholeTitle ? title : `${title} · ${site.name}`,
 		description,
-		alternates: { canonical: absolute(frame.canonical ?? frame.address), languages },
+		alternates: {
+			canonical: absolute(frame.canonical ?? frame.address),
+			languages,
+			types: Object.fromEntries(Object.entries(types).map(([type, address]) => [type, absolute(address)])),
+		},
 		openGraph: {
 			...openGraph,
 			siteName: fullName,
@@ -111,6 +131,7 @@ function pageMetadata(
 		},
 		twitter: { card: cover ? 'summary_large_image' : 'summary', title, description, images },
 		icons,
+		manifest: addressOf('manifest', {}),
 		...(frame.isPreview ? { robots: { index: false } } : {}),
 	};
 }

@@ -38,7 +38,8 @@ export function bodyOf(catalogue: Catalogue, text: Text, notes: readonly BlockNo
 	});
 }
 
-function resolveLink(catalogue: Catalogue, locale: Locale, href: string): string {
+/** The address in a language of a link written without one. */
+export function resolveLink(catalogue: Catalogue, locale: Locale, href: string): string {
 	const target = findInternalTarget(catalogue, href);
 	if ('reason' in target) return href;
 	const address = target.kind === 'story' ? storyAddress(target.story, locale) : fixedAddress(target.page, locale);
