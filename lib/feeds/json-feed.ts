@@ -31,5 +31,6 @@ export function jsonFeedOf(feed: FeedView): string {
 			};
 		}),
 	});
-	return `${JSON.stringify(made, null, '\t')}\n`;
+	// The library leaves an empty list out, which the format asks for.
+	return `${JSON.stringify({ items: [], ...(made as object) }, null, '\t')}\n`;
 }

@@ -4,8 +4,8 @@ import type { PageName } from '@/lib/views/page-kinds';
 import type { StoryView } from '@/lib/views/story';
 import type { PlannedView } from './plan';
 
-/** The numbered pages of lists change no more, and their stories are mapped themselves. */
-const mapped = new Set<PageName>(['languages', 'front', 'story', 'anyStory', 'section', 'topic', 'archive', 'fixed']);
+/** Numbered pages of lists change no more, and a story in any language is named by each of its pages as their `x-default`. */
+const mapped = new Set<PageName>(['languages', 'front', 'story', 'section', 'topic', 'archive', 'fixed']);
 
 /** The pages that search engines should know, in the order of the plan: notices and former addresses are none. */
 export function mappedPages(planned: readonly PlannedView[]): MappedPage[] {
