@@ -9,6 +9,6 @@ export default {
 		'app/**/*.dev.{ts,tsx}',
 	],
 	project: ['{app,components,lib,tests}/**/*.{ts,tsx,css}'],
-	// Used by name: swc by dependency-cruiser to read TypeScript, Biome by `npm run check`.
-	ignoreDependencies: ['@swc/core', '@biomejs/biome'],
+	// Used by name: swc by dependency-cruiser to read TypeScript, Biome by `npm run check`, the schema in sitemap by a test.
+	ignoreDependencies: ['@swc/core', '@biomejs/biome', 'sitemap'],
 } satisfies KnipConfig;

@@ -1,6 +1,8 @@
 import { FrontPage } from '@/components/front/front-page';
+import { JsonLd } from '@/components/page/json-ld';
 import { paramsToRender, viewToRender } from '@/lib/publish/page-source';
 import type { RouteParams } from '@/lib/routes/routes';
+import { frontJsonLd } from '@/lib/seo/json-ld';
 import { frontMetadata } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<RouteParams<'front'>> };
@@ -14,5 +16,11 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function FrontRoute({ params }: Props) {
-	return <FrontPage {...(await viewToRender('front', params))} />;
+	const view = await viewToRender('front', params);
+	return (
+		<>
+			<JsonLd json={frontJsonLd(view)} />
+			<FrontPage {...view} />
+		</>
+	);
 }

@@ -10,6 +10,7 @@ import {
 	type HtmlDocument,
 	type HtmlElement,
 	insertAfter,
+	isData,
 	remove,
 	removeComments,
 	replace,
@@ -64,6 +65,7 @@ function finishScript(script: HtmlElement, elements: ElementBundles): void {
 		remove(script);
 		return;
 	}
+	if (isData(script)) return;
 	const address = attribute(script, 'src');
 	if (address === undefined)
 		throw new UnknownPartError(`an inline script that begins ${JSON.stringify(textIn(script).slice(0, 60))}`);
@@ -125,7 +127,7 @@ function insertStylesAndPolicy(document: HtmlDocument, styles: string): void {
 		);
 
 	const scripts = elementsOf(document).filter(
-		({ tagName, attrs }) => tagName === 'script' && !attrs.some(({ name }) => name === 'src'),
+		(element) => element.tagName === 'script' && !isData(element) && attribute(element, 'src') === undefined,
 	);
 	const policy = contentPolicy({ scripts: scripts.map(textIn), styles: styles ? [styles] : [] });
 	remove(charset);

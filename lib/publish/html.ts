@@ -69,3 +69,8 @@ export function removeComments(root: HtmlNode): void {
 		else removeComments(node);
 	}
 }
+
+/** Whether a script holds data, which no browser runs and no policy forbids. */
+export function isData(element: HtmlElement): boolean {
+	return element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json';
+}

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { attribute, elementsOf, type HtmlElement, textIn } from './html';
+import { attribute, elementsOf, type HtmlElement, isData, textIn } from './html';
 import { sourceHash } from './policy';
 
 /** What verification needs to know of a finished page. Plain data: it is kept beside the page. */
@@ -14,12 +14,14 @@ export type PageFacts = {
 	ids: string[];
 	/** Where its links lead, as written. */
 	links: string[];
-	/** What a browser may fetch with it: scripts, pictures in all their sizes, icons. */
+	/** What is fetched with it, or from it: scripts, pictures in all their sizes, icons, feeds. */
 	resources: string[];
 	/** Whether it holds a table; each chart has one. */
 	hasTable: boolean;
 	/** The picture that is fetched first, in the format that most browsers choose; widths in pixels, an SVG’s unknown. */
 	lead: { address: string; width?: number }[];
+	/** What its structured data say of the story on it, and of its versions in other languages; ids. */
+	article: { id: string; original: string | undefined; translations: string[] } | undefined;
 	/** What breaks a rule by itself, each as a clause. */
 	faults: string[];
 };
@@ -48,14 +50,19 @@ export function pageFacts(html: string): PageFacts {
 			...values(all('script'), 'src'),
 			...values(all('img'), 'src'),
 			...[...all('img'), ...all('source')].flatMap(candidatesOf).map(({ address }) => address),
-			...values([...related('icon'), ...related('preload'), ...related('stylesheet')], 'href'),
+			...values(['icon', 'apple-touch-icon', 'manifest', 'preload', 'stylesheet'].flatMap(related), 'href'),
+			...values(
+				related('alternate').filter((link) => attribute(link, 'type') !== undefined),
+				'href',
+			),
 			...metas.flatMap((meta) =>
 				attribute(meta, 'property') === 'og:image' ? (attribute(meta, 'content') ?? []) : [],
 			),
 		],
 		hasTable: all('table').length > 0,
 		lead: leadOf(all('img')),
-		faults: findFaults(html, elements),
+		article: articleOf(elements),
+		faults: [...findFaults(html, elements), ...dataFaults(elements)],
 	};
 }
 
@@ -74,6 +81,35 @@ function candidatesOf(element: HtmlElement): { address: string; width: number }[
 		const [address = '', width = ''] = candidate.trim().split(/\s+/);
 		return { address, width: Number.parseInt(width, 10) };
 	});
+}
+
+type GraphNode = { '@type'?: string; '@id'?: string; translationOfWork?: GraphNode; workTranslation?: GraphNode[] };
+
+function articleOf(elements: readonly HtmlElement[]): PageFacts['article'] {
+	const [article] = elements
+		.filter(isData)
+		.flatMap((element) => graphOf(element) ?? [])
+		.filter((node) => node['@type'] === 'NewsArticle');
+	if (!article) return undefined;
+	return {
+		id: article['@id'] ?? '',
+		original: article.translationOfWork?.['@id'],
+		translations: (article.workTranslation ?? []).map((translation) => translation['@id'] ?? ''),
+	};
+}
+
+function dataFaults(elements: readonly HtmlElement[]): string[] {
+	return elements.filter(isData).flatMap((element) => (graphOf(element) ? [] : ['its structured data are no graph']));
+}
+
+/** The nodes of a graph in JSON-LD; undefined if the text is none. */
+function graphOf(element: HtmlElement): GraphNode[] | undefined {
+	try {
+		const { '@graph': graph } = JSON.parse(textIn(element)) as { '@graph'?: unknown };
+		return Array.isArray(graph) ? graph : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** What no page may hold, whatever it is about. */
@@ -96,12 +132,12 @@ function findFaults(html: string, elements: readonly HtmlElement[]): string[] {
 	if (policy.includes('unsafe-')) faults.push('its policy allows something unsafe');
 	for (const element of elements) {
 		if (element.tagName !== 'script' && element.tagName !== 'style') continue;
-		if (attribute(element, 'src') !== undefined) continue;
+		if (isData(element) || attribute(element, 'src') !== undefined) continue;
 		if (!policy.includes(sourceHash(textIn(element))))
 			faults.push(`its policy does not know its inline ${element.tagName}`);
 	}
 	const inlineScripts = elements.filter(
-		({ tagName, attrs }) => tagName === 'script' && !attrs.some(({ name }) => name === 'src'),
+		(element) => element.tagName === 'script' && !isData(element) && attribute(element, 'src') === undefined,
 	);
 	if (inlineScripts.length > 1) faults.push(`it has ${inlineScripts.length} inline scripts, and one is the most`);
 	return faults;

@@ -11,6 +11,7 @@ export function contentPolicy(inline: { scripts: readonly string[]; styles: read
 		['style-src', ...(inline.styles.length > 0 ? inline.styles.map(sourceHash) : ["'none'"])].join(' '),
 		"img-src 'self'",
 		"connect-src 'self'",
+		"manifest-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join('; ');

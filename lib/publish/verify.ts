@@ -48,6 +48,7 @@ export function verifySite(site: FinishedSite): Problem[] {
 			...resourceFaults(page, site),
 			...canonicalFaults(page, byAddress, site),
 			...alternateFaults(page, byAddress, site),
+			...articleFaults(page, byAddress),
 			...budgetFaults(page, site),
 		];
 		const faults = [...clauses.map((reason) => ({ reason, remedy })), ...phoneFaults(page, site)];
@@ -138,6 +139,18 @@ function alternateFaults(
 				? []
 				: [`its hreflang "${hreflang}" leads to ${href}, which does not name it back`];
 		}),
+	];
+}
+
+/** Each version of a story that structured data name must exist and name this one back. */
+function articleFaults({ facts: { article } }: FinishedPage, pages: ReadonlyMap<string, FinishedPage>): string[] {
+	if (!article) return [];
+	const at = (id: string) => (URL.canParse(id) ? pages.get(new URL(id).pathname)?.facts.article : undefined);
+	const strangers = article.translations.filter((id) => at(id)?.original !== article.id);
+	const isUnknown = article.original !== undefined && !at(article.original)?.translations.includes(article.id);
+	return [
+		...strangers.map((id) => `its structured data name the translation ${id}, which does not name it back`),
+		...(isUnknown ? [`its structured data name the original ${article.original}, which does not name it back`] : []),
 	];
 }
 

@@ -13,6 +13,7 @@ import type { LanguagesView } from '@/lib/views/languages';
 import type { ListView } from '@/lib/views/lists';
 import type { NotFoundAnywhereView, NotFoundView } from '@/lib/views/not-found';
 import type { MovedView, StoryPageView, StoryView, WithdrawnView } from '@/lib/views/story';
+import { listName } from './list-name';
 
 // What search engines, and apps that preview links, are told about a page: pure functions of its view.
 
@@ -37,12 +38,7 @@ const storyKinds = {
 export function listMetadata({ frame, kind, name, number }: ListView): Metadata {
 	const messages = messagesOf(frame.locale);
 	const t = createTranslator({ locale: frame.locale, messages });
-	const names = {
-		section: () => t(`site.sections.${name as Section}`),
-		topic: () => t(`site.topics.${name as Topic}`),
-		archive: () => t('list.archive', { year: name }),
-	} satisfies Record<ListView['kind'], () => string>;
-	const title = names[kind]();
+	const title = listName(frame.locale, kind, name);
 	const page = number === undefined ? '' : ` · ${t('list.page', { page: String(number) })}`;
 	const description = kind === 'topic' ? t(`site.topicIntroductions.${name as Topic}`) : messages.site.description;
 	const types = kind === 'section' && number === undefined ? feedTypes(frame.locale, name as Section) : undefined;

@@ -9,9 +9,9 @@ import { storyAlternates } from './alternates';
 import { bodyOf } from './body';
 import { type BrokenView, brokenStory } from './broken';
 import { type CorrectionView, correctionsOf } from './corrections';
-import { type DriftView, driftNotes, driftOf } from './drift';
+import { type DriftView, driftNotes, driftOf, originalOf } from './drift';
 import type { Edition } from './edition';
-import { type Frame, frameOf, type NamedLink, type PictureView } from './frame';
+import { type Alternate, type Frame, frameOf, type NamedLink, type PictureView } from './frame';
 import type { PageKind } from './page-kind';
 import { cardOf, coverOf, type StoryCard } from './story-card';
 
@@ -43,6 +43,8 @@ export type StoryView = {
 	related: StoryCard[];
 	/** Whether it was translated with automated help. */
 	machine: boolean;
+	/** The page of the original, which may be this one. */
+	original: Alternate;
 	/** Set where the original has moved on since. */
 	drift: DriftView | undefined;
 	unpublished?: Unpublished | undefined;
@@ -131,6 +133,7 @@ function storyView(edition: Edition, entry: LocalisedStory): StoryView {
 				: undefined,
 		related: relatedStories(catalogue, entry, mostRelated).map(cardOf),
 		machine: text.translation?.machine ?? false,
+		original: originalOf(story),
 		drift: driftOf(story, text),
 		unpublished: text.unpublished,
 	};

@@ -71,6 +71,7 @@ const story = (locale: Locale): StoryView => ({
 	sources: [{ name: 'A source', url: 'https://source.example', date: '2022-03-01' }, { name: 'A book' }],
 	corrections: [{ date: '2022-03-09', note: 'The note' }],
 	machine: true,
+	original: { locale: 'en', address: '/en/2022/x/' },
 	drift: undefined,
 });
 

@@ -20,7 +20,7 @@ const finish = (parts: { head?: string; body?: string }) =>
 
 describe('the finish of a page', () => {
 	it('leaves the document alone: no framework, its styles inside, its policy right after the charset', () => {
-		const policy = `default-src 'none'; script-src 'self'; style-src ${sourceHash(css)}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+		const policy = `default-src 'none'; script-src 'self'; style-src ${sourceHash(css)}; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'`;
 		expect(finish({})).toBe(
 			`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>T</title><style>${css}</style></head><body><p>ab</p></body></html>\n`,
 		);

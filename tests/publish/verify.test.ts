@@ -235,3 +235,36 @@ it('a policy names what stands inside a page by its hash, as the standard comput
 	// The example of https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
 	expect(sourceHash('doSomething();')).toBe("'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='");
 });
+
+describe('the structured data of a page', () => {
+	const data = (article: object) =>
+		`<script type="application/ld+json">${JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', ...article }] })}</script>`;
+	const id = (locale: 'en' | 'de') => `${siteUrl}${address[locale]}#article`;
+	const german = data({ '@id': id('de'), translationOfWork: { '@id': id('en') } });
+	const faultsOf = (english: string, germanData: string) => {
+		const { pages, ...rest } = site(page('en', { body: english }));
+		const withGerman = pages.map((one) =>
+			one.address === address.de ? { ...one, facts: pageFacts(page('de', { body: germanData })) } : one,
+		);
+		return verifySite({ ...rest, pages: withGerman }).map(({ file, reason }) => `${file}  ${reason}`);
+	};
+
+	it('need no hash in the policy, and may name translations that name their original back', () => {
+		expect(faultsOf(data({ '@id': id('en'), workTranslation: [{ '@id': id('de') }] }), german)).toEqual([]);
+	});
+
+	it('are refused where a translation or an original does not name the page back', () => {
+		expect(faultsOf(data({ '@id': id('en'), workTranslation: [{ '@id': id('de') }] }), '')).toEqual([
+			`${own}  its structured data name the translation ${id('de')}, which does not name it back`,
+		]);
+		expect(faultsOf(data({ '@id': id('en') }), german)).toEqual([
+			`de/2022/x/index.html  its structured data name the original ${id('en')}, which does not name it back`,
+		]);
+	});
+
+	it('are refused where they are no graph', () => {
+		expect(faultsOf('<script type="application/ld+json">{"a":</script>', '')).toEqual([
+			`${own}  its structured data are no graph`,
+		]);
+	});
+});

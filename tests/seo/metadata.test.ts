@@ -37,6 +37,7 @@ const story: StoryView = {
 	sources: [],
 	corrections: [],
 	machine: false,
+	original: { locale: 'en', address: '/en/2022/x/' },
 	drift: undefined,
 };
 

@@ -1,6 +1,8 @@
+import { JsonLd } from '@/components/page/json-ld';
 import { StoryPage } from '@/components/story/story-page';
 import { paramsToRender, viewToRender } from '@/lib/publish/page-source';
 import type { RouteParams } from '@/lib/routes/routes';
+import { storyJsonLd } from '@/lib/seo/json-ld';
 import { storyMetadata } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<RouteParams<'story'>> };
@@ -14,5 +16,11 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function StoryRoute({ params }: Props) {
-	return <StoryPage {...(await viewToRender('story', params))} />;
+	const view = await viewToRender('story', params);
+	return (
+		<>
+			<JsonLd json={storyJsonLd(view)} />
+			<StoryPage {...view} />
+		</>
+	);
 }

@@ -1,6 +1,8 @@
 import { ListPage } from '@/components/list/list-page';
+import { JsonLd } from '@/components/page/json-ld';
 import { paramsToRender, viewToRender } from '@/lib/publish/page-source';
 import type { RouteParams } from '@/lib/routes/routes';
+import { listJsonLd } from '@/lib/seo/json-ld';
 import { listMetadata } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<RouteParams<'section'>> };
@@ -14,5 +16,11 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function SectionRoute({ params }: Props) {
-	return <ListPage {...(await viewToRender('section', params))} />;
+	const view = await viewToRender('section', params);
+	return (
+		<>
+			<JsonLd json={listJsonLd(view)} />
+			<ListPage {...view} />
+		</>
+	);
 }
