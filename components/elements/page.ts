@@ -1,12 +1,16 @@
 import { LanguageSwitcherElement } from './language-switcher-element';
 import { NotFoundOfferElement } from './not-found-offer-element';
 import { ReaderLanguageElement } from './reader-language-element';
+import { ShareMenuElement } from './share-menu-element';
+import { SharePassageElement } from './share-passage-element';
 import { ThemeSwitchElement } from './theme-switch-element';
 
 const elements = {
 	'language-switcher': LanguageSwitcherElement,
 	'not-found-offer': NotFoundOfferElement,
 	'reader-language': ReaderLanguageElement,
+	'share-menu': ShareMenuElement,
+	'share-passage': SharePassageElement,
 	'theme-switch': ThemeSwitchElement,
 };
 

@@ -9,6 +9,8 @@ import { Cover } from './cover';
 import { ReaderLanguage } from './reader-language';
 import { Related } from './related';
 import { Series } from './series';
+import { Share } from './share';
+import { SharePassage } from './share-passage';
 import { Sources } from './sources';
 import { StoryHeader } from './story-header';
 import { StoryHtml } from './story-html';
@@ -31,6 +33,7 @@ export function Story(view: StoryView) {
 				{cover && <Cover picture={cover} />}
 				{contents.length > 0 && <Contents contents={contents} />}
 				<StoryHtml html={body} />
+				<Share title={view.title} share={view.share} />
 				{corrections.length > 0 && <Corrections corrections={corrections} />}
 				{sources.length > 0 && <Sources sources={sources} />}
 				{topics.length > 0 && <Topics topics={topics} />}
@@ -38,6 +41,7 @@ export function Story(view: StoryView) {
 				<p className="print-only">{t('publishedAt', { address: frame.siteUrl + frame.address })}</p>
 			</article>
 			<Related cards={related} />
+			<SharePassage any={view.share.any} />
 			<ReaderLanguage frame={frame} />
 		</PageFrame>
 	);

@@ -7,6 +7,7 @@ import { isChart } from './blocks';
 import { type ChartLabels, drawChart } from './chart/draw';
 import { readChart } from './chart/read';
 import { type FootnoteLabels, gatherFootnotes } from './footnotes';
+import { linkHeadings } from './heading-links';
 import { resolveLinks } from './links';
 import type { BlockIds } from './number-blocks';
 import { type ResolvedPicture, resolvePictures } from './pictures';
@@ -26,6 +27,8 @@ export type RenderOptions = {
 	resolvePicture: (src: string) => ResolvedPicture | undefined;
 	/** Words that the steps add, in the page's language. */
 	labels: FootnoteLabels & {
+		/** Name of the link that a subhead has to itself. */
+		heading: string;
 		/** Name of the box in which a table scrolls. */
 		table: string;
 		chart: ChartLabels;
@@ -40,6 +43,7 @@ export function renderBody(
 	const root = structuredClone(body);
 	writeBlockIds(root, ids);
 	resolveLinks(root, resolveLink);
+	linkHeadings(root, labels.heading);
 	resolvePictures(root, resolvePicture);
 	writeBlockNotes(root, notes);
 	gatherFootnotes(root, labels);

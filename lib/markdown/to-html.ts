@@ -15,7 +15,7 @@ const schema: Schema = {
 	attributes: {
 		...attributes,
 		'*': [...(attributes['*'] ?? []), 'id', 'dataNoted'],
-		a: ['href', 'hrefLang', 'title', 'rel', 'ariaLabel'],
+		a: ['href', 'hrefLang', 'title', 'rel', 'ariaLabel', ['className', 'heading-link']],
 		div: [['className', 'table-box'], ['role', 'region'], 'ariaLabel', 'tabIndex'],
 		img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding'],
 		p: [['className', 'block-note']],

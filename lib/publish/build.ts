@@ -10,6 +10,7 @@ import { checkContent } from '@/lib/translations/check';
 import { editionOf } from '@/lib/views/edition';
 import { bundleElements } from './bundle-elements';
 import { hashCode } from './code-hash';
+import { drawCodes } from './codes';
 import { finishPages } from './finish-pages';
 import { cachedFacts, copyCachedPage, isCached, pruneCache } from './page-cache';
 import { pictureFiles } from './picture-files';
@@ -54,7 +55,13 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 
 	const planned = planPages(edition, hashCode());
 	const elements = await bundleElements();
-	const files = siteFiles(edition, { planned, pictures: pictures.files, elements, now: environment.now });
+	const codes = await drawCodes(edition);
+	const files = siteFiles(edition, {
+		planned,
+		pictures: new Map([...pictures.files, ...codes]),
+		elements,
+		now: environment.now,
+	});
 	const id = releaseId(planned, files);
 	if (isReleased(environment.outDir, id))
 		return { problems, pages: planned.length, rendered: 0, isUnchanged: true, next };

@@ -27,6 +27,7 @@ export function bodyOf(catalogue: Catalogue, text: Text, notes: readonly BlockNo
 		labels: {
 			notes: t('notes'),
 			back: (note) => t('backToText', { note: String(note) }),
+			heading: t('share.anchor'),
 			table: t('table'),
 			chart: {
 				bars: t('chart.bars'),

@@ -13,6 +13,7 @@ import { type DriftView, driftNotes, driftOf, originalOf } from './drift';
 import type { Edition } from './edition';
 import { type Alternate, type Frame, frameOf, type NamedLink, type PictureView } from './frame';
 import type { PageKind } from './page-kind';
+import { type ShareView, shareOf } from './share';
 import { cardOf, coverOf, type StoryCard } from './story-card';
 
 /** What a reader finds at a story's address: the story, or a notice in its place. */
@@ -43,6 +44,7 @@ export type StoryView = {
 	related: StoryCard[];
 	/** Whether it was translated with automated help. */
 	machine: boolean;
+	share: ShareView;
 	/** The page of the original, which may be this one. */
 	original: Alternate;
 	/** Set where the original has moved on since. */
@@ -133,6 +135,7 @@ function storyView(edition: Edition, entry: LocalisedStory): StoryView {
 				: undefined,
 		related: relatedStories(catalogue, entry, mostRelated).map(cardOf),
 		machine: text.translation?.machine ?? false,
+		share: shareOf(edition, story, text),
 		original: originalOf(story),
 		drift: driftOf(story, text),
 		unpublished: text.unpublished,

@@ -71,6 +71,12 @@ const story = (locale: Locale): StoryView => ({
 	sources: [{ name: 'A source', url: 'https://source.example', date: '2022-03-01' }, { name: 'A book' }],
 	corrections: [{ date: '2022-03-09', note: 'The note' }],
 	machine: true,
+	share: {
+		any: 'https://news.example/any/2022/x/',
+		own: 'https://news.example/en/2022/x/',
+		links: [],
+		code: '/pictures/code-a.png',
+	},
 	original: { locale: 'en', address: '/en/2022/x/' },
 	drift: undefined,
 });
@@ -209,7 +215,7 @@ describe('a story page', () => {
 			checked: undefined,
 		};
 		const text = renderIn('en', <StoryPage {...bare} />);
-		for (const absent of ['<img', 'Updated', messagesOf('en').story.sources, messagesOf('en').story.corrections])
+		for (const absent of ['<figure', 'Updated', messagesOf('en').story.sources, messagesOf('en').story.corrections])
 			expect(text).not.toContain(absent);
 	});
 

@@ -19,7 +19,13 @@ const options: Omit<RenderOptions, 'ids'> = {
 	resolveLink: (href) => `/de${href}`,
 	resolvePicture: (src) => ({ src: `/pictures/${src}`, width: 300, height: 200, sources: [] }),
 	notes: [],
-	labels: { notes: 'Anmerkungen', back: (note) => `Zurück zu ${note}`, table: 'Tabelle', chart: chartLabels },
+	labels: {
+		notes: 'Anmerkungen',
+		back: (note) => `Zurück zu ${note}`,
+		heading: 'Here',
+		table: 'Tabelle',
+		chart: chartLabels,
+	},
 };
 
 function render(text: string, original = text): string {
@@ -31,7 +37,7 @@ function render(text: string, original = text): string {
 describe('blocks', () => {
 	it('carry their ids, items too', () => {
 		expect(render('## A\n\n- b\n- c')).toBe(
-			'<h2 id="p1">A</h2>\n<ul id="p2">\n<li id="p2-1">b</li>\n<li id="p2-2">c</li>\n</ul>',
+			'<h2 id="p1">A <a href="#p1" class="heading-link" aria-label="Here">#</a></h2>\n<ul id="p2">\n<li id="p2-1">b</li>\n<li id="p2-2">c</li>\n</ul>',
 		);
 	});
 
@@ -121,11 +127,11 @@ describe('notes of the site', () => {
 			],
 			resolveLink: () => '/',
 			resolvePicture: () => ({ src: '', width: 1, height: 1, sources: [] }),
-			labels: { notes: '', back: String, table: '', chart: chartLabels },
+			labels: { notes: '', back: String, heading: 'Here', table: '', chart: chartLabels },
 		});
 		expect(html.trim().split('\n')).toEqual([
 			'<p class="block-note">New</p>',
-			'<h2 id="p1">A</h2>',
+			'<h2 id="p1">A <a href="#p1" class="heading-link" aria-label="Here">#</a></h2>',
 			'<ul id="p2" data-noted="true">',
 			'<li id="p2-1">b</li>',
 			'</ul>',
@@ -167,7 +173,7 @@ it('leaves the tree that it was given as it was', () => {
 		notes: [{ block: 0, position: 'about', text: 'Note' }],
 		resolveLink: () => '/',
 		resolvePicture: () => ({ src: '', width: 1, height: 1, sources: [] }),
-		labels: { notes: '', back: String, table: '', chart: chartLabels },
+		labels: { notes: '', back: String, heading: 'Here', table: '', chart: chartLabels },
 	});
 	expect(JSON.stringify(root)).toBe(before);
 });

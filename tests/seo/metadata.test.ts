@@ -37,6 +37,12 @@ const story: StoryView = {
 	sources: [],
 	corrections: [],
 	machine: false,
+	share: {
+		any: 'https://news.example/any/2022/x/',
+		own: 'https://news.example/en/2022/x/',
+		links: [],
+		code: '/pictures/code-a.png',
+	},
 	original: { locale: 'en', address: '/en/2022/x/' },
 	drift: undefined,
 };

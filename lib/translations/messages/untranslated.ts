@@ -1,7 +1,7 @@
 import { type Locale, localeFacts } from '@/lib/i18n/locales';
 
 /** Names that stay as they are in languages with the Latin script; the others write them in their own. */
-const names = ['Hongqiao', 'Tongwen'];
+const names = ['Hongqiao', 'Tongwen', 'WeChat'];
 
 /** Words that a language shares with English, letter by letter. */
 const sharedWords: Partial<Record<Locale, readonly string[]>> = {

@@ -24,6 +24,7 @@ function render(locale: Locale, { type = 'bars', title = 'Deals', columns = '[Ye
 		labels: {
 			notes: '',
 			back: String,
+			heading: 'Here',
 			table: '',
 			chart: { bars: 'Bars', lines: 'Lines', figures: 'Figures', unknown: 'not known' },
 		},
