@@ -25,6 +25,7 @@ export function Share({ title, share }: Props) {
 							{t('link')}
 						</a>
 					</p>
+					<p role="status" className="share-status" />
 					<label hidden>
 						<input type="checkbox" />
 						{t('pin')}
@@ -49,7 +50,6 @@ export function Share({ title, share }: Props) {
 						<img src={share.code} alt={t('code')} width="264" height="264" loading="lazy" />
 						<p>{t('scan')}</p>
 					</details>
-					<p role="status" className="share-status" />
 				</div>
 			</details>
 		</share-menu>

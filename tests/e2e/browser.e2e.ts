@@ -344,6 +344,72 @@ describe('the notice that a story exists in the reader’s own language', () => 
 	});
 });
 
+describe('sharing a story', () => {
+	const open = async (locale: Locale, options: Parameters<typeof openPage>[1]) => {
+		const opened = await openPage(browser, options);
+		await opened.page.addInitScript(() => {
+			const shared: unknown[] = [];
+			Object.assign(window, { shared });
+			Object.defineProperty(navigator, 'share', { value: async (data: unknown) => shared.push(data) });
+		});
+		await opened.page.goto(base + story(locale), { waitUntil: 'networkidle' });
+		const link = (await opened.page.locator('share-menu').getAttribute('data-any')) ?? '';
+		expect(link).toMatch(new RegExp(`${any}$`));
+		return { ...opened, link };
+	};
+	const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+	const shared = (page: Page) => page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+	const permissions = ['clipboard-read', 'clipboard-write'];
+
+	it('copies and passes on the link in any language, or that of the page, and asks no other site', async () => {
+		const { page, link, requests, complaints } = await open('de', { locale: 'de', permissions });
+		const menu = page.locator('share-menu');
+		await menu.locator('summary').first().click();
+		await menu.locator('[data-do=copy]').click();
+		expect(await clipboard(page)).toBe(link);
+		await menu.locator('[data-do=share]').click();
+		expect(await shared(page)).toEqual([{ title: expect.stringContaining('Hongqiao'), url: link }]);
+		await menu.locator('input').check();
+		await menu.locator('[data-do=copy]').click();
+		expect(await clipboard(page)).toBe(link.replace('/any/', '/de/'));
+		for (const summary of await menu.locator('details details summary').all()) await summary.click();
+		await page.waitForLoadState('networkidle');
+		expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
+		expect(complaints).toEqual([]);
+		await page.context().close();
+	});
+
+	it('offers a marked passage with the link to its paragraph', async () => {
+		const { page, link } = await open('ar', { locale: 'ar', permissions, viewport: { width: 360, height: 780 } });
+		const bar = page.locator('share-passage [role=toolbar]');
+		expect(await bar.isVisible()).toBe(false);
+		await page.locator('#p5').evaluate((block) => getSelection()?.selectAllChildren(block));
+		await bar.locator('[data-do=copy]').click();
+		expect(await clipboard(page)).toMatch(new RegExp(`^9,465|.+\\n${link}#p5$`));
+		await page.context().close();
+	});
+
+	it('opens that link at the same paragraph in the receiver’s language', async () => {
+		const { page } = await openPage(browser, { locale: 'de-DE' });
+		await page.goto(`${base}${any}#p5`);
+		await page.waitForURL(`${base}${story('de')}#p5`);
+		expect(await page.locator('#p5').evaluate((block) => block.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+		await page.context().close();
+	});
+
+	it('is plain links without scripts', async () => {
+		const { page } = await openPage(browser, { locale: 'en', javaScriptEnabled: false });
+		await page.goto(base + story('en'));
+		const menu = page.locator('share-menu');
+		await menu.locator('summary').first().click();
+		expect(await menu.locator('button:visible').count()).toBe(0);
+		expect(await menu.locator('[data-link]').getAttribute('href')).toMatch(new RegExp(`${any}$`));
+		await menu.locator('details details summary').first().click();
+		expect(await menu.locator('li a:visible').count()).toBe(8);
+		await page.context().close();
+	});
+});
+
 it('privacy is as the page says: one cookie, two settings, each only after a choice', async () => {
 	const { page } = await openPage(browser, { locale: 'fr' });
 	const kept = async () => ({
