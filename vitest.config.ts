@@ -17,7 +17,7 @@ export default defineConfig({
 					globalSetup: 'tests/setup/site.ts',
 					// One build folder and two cores: files take turns.
 					fileParallelism: false,
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
 			},

@@ -98,3 +98,54 @@ describe('the finished site', () => {
 			expect(files, file).toEqual(expect.arrayContaining([`${file}.br`, `${file}.gz`]));
 	});
 });
+
+/** How the apps that readers share in ask for a page whose link they show. */
+const previewAgents = {
+	Facebook: 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+	X: 'Twitterbot/1.0',
+	WhatsApp: 'WhatsApp/2.23.20.0',
+	Telegram: 'TelegramBot (like TwitterBot)',
+	LinkedIn: 'LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)',
+	LINE: 'facebookexternalhit/1.1;line-poker/1.0',
+};
+
+describe('the preview of a link', () => {
+	const previewOf = async (address: string, headers: Record<string, string>) => {
+		const answer = await fetch(base + address, { headers });
+		const html = await answer.text();
+		const metas = elementsOf(parse(html)).filter(({ tagName }) => tagName === 'meta');
+		const value = (property: string) =>
+			attribute(metas.find((meta) => attribute(meta, 'property') === property) as never, 'content') ?? '';
+		return {
+			status: answer.status,
+			title: value('og:title'),
+			text: value('og:description'),
+			picture: value('og:image'),
+		};
+	};
+	const agents = Object.entries(previewAgents).flatMap(([name, agent]) => [
+		[name, 'no language', { 'User-Agent': agent }] as const,
+		[name, 'a language', { 'User-Agent': agent, 'Accept-Language': 'de-DE,de;q=0.9' }] as const,
+	]);
+
+	it.each(agents)(
+		'has a title, a description and a picture for %s, which asks for %s',
+		async (_name, _asks, headers) => {
+			for (const address of [any, story('de')]) {
+				const { status, title, text, picture } = await previewOf(address, headers);
+				expect(status).toBe(200);
+				expect(title).toContain('Hongqiao');
+				expect(text.length).toBeGreaterThan(40);
+				expect((await fetch(picture)).headers.get('Content-Type')).toMatch(/^image\//);
+			}
+		},
+	);
+
+	it('is in the language of the page, and of the original where no language is asked for', async () => {
+		const agent = { 'User-Agent': previewAgents.X };
+		expect((await previewOf(story('de'), agent)).title).toBe(
+			(await previewOf(any, { ...agent, 'Accept-Language': 'de' })).title,
+		);
+		expect((await previewOf(any, agent)).title).toBe((await previewOf(story('en'), agent)).title);
+	});
+});
