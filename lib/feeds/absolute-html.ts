@@ -1,10 +1,19 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { absoluteAddress } from '@/lib/routes/routes';
+import type { FeedEntry } from '@/lib/views/feed';
 
 const addressAttributes = new Set(['href', 'src']);
+const made = new WeakMap<FeedEntry, string>();
+
+/** The text of an entry with whole addresses. It stands in several feeds, and is made once. */
+export function contentOf(entry: FeedEntry, siteUrl: string): string {
+	const known = made.get(entry) ?? absoluteHtml(entry.body, siteUrl, entry.address);
+	made.set(entry, known);
+	return known;
+}
 
 /** HTML of the page at an address whose links and pictures work wherever it is read. */
-export function absoluteHtml(html: string, siteUrl: string, address: string): string {
+function absoluteHtml(html: string, siteUrl: string, address: string): string {
 	const base = absoluteAddress(siteUrl, address);
 	const fragment = parseFragment(html);
 	const visit = (node: Tree.ChildNode) => {

@@ -3,7 +3,7 @@ import { instantOf } from '@/lib/i18n/dates';
 import { localeFacts } from '@/lib/i18n/locales';
 import { absoluteAddress } from '@/lib/routes/routes';
 import type { FeedView } from '@/lib/views/feed';
-import { absoluteHtml } from './absolute-html';
+import { contentOf } from './absolute-html';
 import { categoriesOf, channelOf } from './channel';
 
 /** JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/ */
@@ -22,7 +22,7 @@ export function jsonFeedOf(feed: FeedView): string {
 				url: link,
 				title: entry.title,
 				summary: entry.description,
-				content_html: absoluteHtml(entry.body, siteUrl, entry.address),
+				content_html: contentOf(entry, siteUrl),
 				date_published: instantOf(entry.date),
 				...(entry.updated ? { date_modified: instantOf(entry.updated) } : {}),
 				...(entry.cover ? { image: absoluteAddress(siteUrl, entry.cover.src) } : {}),

@@ -3,7 +3,7 @@ import { instantOf } from '@/lib/i18n/dates';
 import { localeFacts } from '@/lib/i18n/locales';
 import { absoluteAddress } from '@/lib/routes/routes';
 import type { FeedEntry, FeedView } from '@/lib/views/feed';
-import { absoluteHtml } from './absolute-html';
+import { contentOf } from './absolute-html';
 import { categoriesOf, channelOf } from './channel';
 
 /** RSS 2.0, full text: https://www.rssboard.org/rss-specification */
@@ -22,7 +22,7 @@ export function rssOf(feed: FeedView): string {
 
 function itemOf(feed: FeedView, entry: FeedEntry) {
 	const { siteUrl } = feed;
-	const { address, title, description, date, updated, cover, body } = entry;
+	const { address, title, description, date, updated, cover } = entry;
 	const link = absoluteAddress(siteUrl, address);
 	return {
 		title,
@@ -32,7 +32,7 @@ function itemOf(feed: FeedView, entry: FeedEntry) {
 		...(updated ? { atom: { updated: instantOf(updated) } } : {}),
 		description,
 		categories: categoriesOf(feed, entry).map((name) => ({ name })),
-		content: { encoded: absoluteHtml(body, siteUrl, address) },
+		content: { encoded: contentOf(entry, siteUrl) },
 		...(cover
 			? {
 					media: {

@@ -45,7 +45,7 @@ export async function writeSiteFiles(folder: string, files: SiteFiles): Promise<
 		}
 		writeFileSync(file, content);
 		if (!compressible.test(file)) continue;
-		const { brotli, gzip } = await compressedCopies(content);
+		const { brotli, gzip } = await compressedCopies(content, /\.(?:js|svg)$/.test(file) ? 'page' : 'feed');
 		writeFileSync(`${file}.br`, brotli);
 		writeFileSync(`${file}.gz`, gzip);
 	}

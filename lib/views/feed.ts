@@ -44,10 +44,24 @@ export function feedAddresses(locale: Locale, section?: Section): FeedAddresses 
 
 /** Every feed of an edition: of each language, and of each of its sections. */
 export function feedsOf(edition: Edition): FeedView[] {
-	return locales.flatMap((locale) => [undefined, ...sections].map((section) => feedView(edition, locale, section)));
+	return locales.flatMap((locale) => {
+		// A story is rendered once for all the feeds that it is in.
+		const made = new Map<LocalisedStory, FeedEntry>();
+		const entry = (story: LocalisedStory) => {
+			const known = made.get(story) ?? entryOf(edition, story);
+			made.set(story, known);
+			return known;
+		};
+		return [undefined, ...sections].map((section) => feedView(edition, locale, section, entry));
+	});
 }
 
-function feedView(edition: Edition, locale: Locale, section: Section | undefined): FeedView {
+function feedView(
+	edition: Edition,
+	locale: Locale,
+	section: Section | undefined,
+	entry: (story: LocalisedStory) => FeedEntry,
+): FeedView {
 	const { catalogue, siteUrl } = edition;
 	return {
 		locale,
@@ -58,7 +72,7 @@ function feedView(edition: Edition, locale: Locale, section: Section | undefined
 		entries: storiesIn(catalogue, locale)
 			.filter(({ story }) => section === undefined || story.facts.section === section)
 			.slice(0, mostEntries)
-			.map((entry) => entryOf(edition, entry)),
+			.map(entry),
 	};
 }
 
