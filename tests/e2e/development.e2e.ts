@@ -109,7 +109,7 @@ describe('an open page', () => {
 	let page: Page;
 	let complaints: string[];
 	const shows = (selector: string, text: string | RegExp) =>
-		page.locator(selector).filter({ hasText: text }).first().waitFor({ timeout: 15_000 });
+		page.locator(selector).filter({ hasText: text }).first().waitFor({ timeout: 30_000 });
 
 	beforeAll(async () => {
 		({ page, complaints } = await openPage(browser, { locale: 'en', viewport: { width: 800, height: 500 } }));
