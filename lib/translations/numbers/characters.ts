@@ -1,10 +1,11 @@
-import { isDigit, type Marks, marksOf, plain } from './digits';
+import { type Marks, marksOf, plain } from './digits';
 import type { CharacterLanguage, Half, Numerals, OwnWord } from './language';
 import { type Numeral, numeralAt } from './numerals';
 import { endOfMatch, initialsOf, testAt } from './patterns';
+import { relateRanges } from './ranges';
 import { type Reading, reading, type Span } from './reading';
-import { decadeReading, fullYears, readingOfTime, readingsOfDate } from './times';
-import { digitsAt, type Token } from './tokens';
+import { decadeReading, fullYears, matchesOfStage, readingOfTime, readingsOfDate, timeInFigures } from './times';
+import { beginsNumber, digitsAt, figures, type Token } from './tokens';
 import { addUnits, type UnitFinder, unitFinderOf } from './units';
 
 /** Makes the reader of a language that sets no spaces around its numbers and counts by the ten thousand. */
@@ -13,13 +14,13 @@ export function readerOfCharacters(language: CharacterLanguage): (text: string) 
 		language,
 		marks: marksOf(language.tag),
 		segmenter: new Intl.Segmenter(language.tag, { granularity: 'word' }),
-		findUnit: unitFinderOf(language.tag),
+		findUnit: unitFinderOf(language),
 		words: wordsByInitial(language.words),
 		begin: /(?:)/,
 	};
 	const { digits, tens, myriads, several } = language.numerals;
 	const initials = [...Object.keys({ ...digits, ...tens, ...myriads }), ...several, ...grammar.words.keys()];
-	grammar.begin = new RegExp(`[\\d${initials.join('')}]`, 'g');
+	grammar.begin = new RegExp(`[${figures}${initials.join('')}]`, 'g');
 	return (text) => new CharacterReader(grammar, plain(text).replaceAll('\u00a0', ' ')).read();
 }
 
@@ -60,6 +61,7 @@ class CharacterReader {
 			at = Math.max(end, start + 1);
 		}
 		for (const [at, one] of readings.entries()) this.relate(one, readings[at + 1]);
+		relateRanges(readings, this.text, this.language.range);
 		addUnits(readings, this.text, this.grammar.findUnit);
 		return readings;
 	}
@@ -94,12 +96,12 @@ class CharacterReader {
 
 	/** A date, a fraction or a time in digits. */
 	private digitsAt(start: number): Found | undefined {
-		if (!isDigit(this.text[start] as string)) return undefined;
+		if (!beginsNumber(this.text[start] as string)) return undefined;
 		const token = this.token(start);
 		if (token.date) return { found: readingsOfDate(token, false), end: token.end };
 		if (token.fraction) return one(reading(token, 'number', [token.fraction]));
 		if (token.minutes === undefined) return undefined;
-		return one(readingOfTime(token, token.minutes, this.halfBefore(start) ?? this.halfAfter(token.end) ?? 'either'));
+		return one(timeInFigures(token, this.halfBefore(start) ?? this.halfAfter(token.end) ?? 'either'));
 	}
 
 	/** “Of five parts one”: 五分之一. */
@@ -205,6 +207,8 @@ class CharacterReader {
 		if (number.kind !== 'number' || value === undefined) return;
 		const others = fullYears(this.text, number, value);
 		if (testAt(this.language.percent, this.text, number.end)) others.push(value / 100);
+		if (this.language.stage && testAt(this.language.stage, this.text, number.end))
+			others.push(...matchesOfStage(value));
 		const [count] = after?.values.number ?? [];
 		if (after && count && count < value && this.language.ratio.test(this.text.slice(number.end, after.start))) {
 			others.push(count / value);

@@ -60,12 +60,12 @@ export function compareNumbers(
 	const findings: NumberFinding[] = [];
 	for (const one of unknown) {
 		const partner = take(missing, nearest(one, missing)) ?? take(spareSource, nearest(one, spareSource));
-		if (!partner && (one.kind === 'weekday' || isRestated(one, ours, pairs))) continue;
+		if (!partner && (one.kind === 'weekday' || isRestated(one, ours, pairs, target.text))) continue;
 		findings.push({ target: quoteTarget(one), ...(partner && { source: quoteSource(partner) }) });
 	}
 	for (const one of missing) {
 		const partner = take(spare, nearest(one, spare));
-		if (!partner && (isWording(one, source.text) || isRestated(one, theirs, pairs))) continue;
+		if (!partner && (isWording(one, source.text) || isRestated(one, theirs, pairs, source.text))) continue;
 		findings.push({ ...(partner && { target: quoteTarget(partner) }), source: quoteSource(one) });
 	}
 	return {
@@ -156,10 +156,23 @@ function isVerbatim(words: string, text: string): boolean {
 	return false;
 }
 
-/** An amount that its own text gives in another unit too: “30 metres (100 feet)”. One of the two needs a counterpart. */
-function isRestated(one: Reading, own: readonly Reading[], pairs: ReadonlyMap<Reading, Reading>): boolean {
+/**
+ * An amount that its own text gives in another unit too, “30 metres (100 feet)”, or a time in another zone, “3 p.m. (0700 GMT)”.
+ * One of the two needs a counterpart.
+ */
+function isRestated(
+	one: Reading,
+	own: readonly Reading[],
+	pairs: ReadonlyMap<Reading, Reading>,
+	text: string,
+): boolean {
+	const isTimeInBrackets = (other: Reading) =>
+		one.kind === 'time' && other.values.time !== undefined && /[(（][^)）]*$/.test(text.slice(other.end, one.start));
 	return own.some(
-		(other) => pairs.has(other) && Math.abs(other.start - one.start) < 40 && areConverted(one, other, roughly),
+		(other) =>
+			pairs.has(other) &&
+			Math.abs(other.start - one.start) < 40 &&
+			(isTimeInBrackets(other) || areConverted(one, other, roughly)),
 	);
 }
 
@@ -185,12 +198,22 @@ const roughly = 0.1;
 
 function areConverted(one: Reading, other: Reading, tolerance = closely): boolean {
 	const [amounts = [], others = []] = [one.values.number, other.values.number];
-	if (others.includes(one.hours?.() ?? Number.NaN) || amounts.includes(other.hours?.() ?? Number.NaN)) return true;
-	const [unit, otherUnit] = [one.unit?.(), other.unit?.()];
-	if (!unit || !otherUnit) return false;
-	return amounts.some((amount) =>
-		others.some((candidate) => isConversion(amount, unit, candidate, otherUnit, tolerance)),
+	const [whole, otherWhole] = [one.whole?.(), other.whole?.()];
+	if ((whole && others.includes(whole.amount)) || (otherWhole && amounts.includes(otherWhole.amount))) return true;
+	return amountsOf(one, whole).some(([amount, unit]) =>
+		amountsOf(other, otherWhole).some(([candidate, otherUnit]) =>
+			isConversion(amount, unit, candidate, otherUnit, tolerance),
+		),
 	);
+}
+
+/** What a reading amounts to in its unit, and in that of the whole of which it is a part. */
+function amountsOf({ values, unit }: Reading, whole: ReturnType<NonNullable<Reading['whole']>>): [number, string][] {
+	const own = unit?.();
+	return [
+		...(own === undefined ? [] : (values.number ?? []).map((amount): [number, string] => [amount, own])),
+		...(whole ? [[whole.amount, whole.unit] satisfies [number, string]] : []),
+	];
 }
 
 /** The reading that one is likeliest to have become: of its kind, and nearest to its size. */

@@ -133,9 +133,10 @@ const steps: Record<Meaning['type'], (state: State, part: Part) => Outcome> = {
 	},
 	offer: (state, { meaning, isFirst, followedBy }) => {
 		if (!isFirst) return 'refused';
-		if (meaning.value < 1 && (followedBy === 'magnitude' || followedBy === 'order' || followedBy === 'multiple')) {
-			// “half a million”
-			state.current = [meaning.value];
+		const share = [meaning.value, ...(meaning.offers ?? [])].find((value) => value < 1);
+		if (share && (followedBy === 'magnitude' || followedBy === 'order' || followedBy === 'multiple')) {
+			// “half a million”, “quarter-century”
+			state.current = [share];
 			return 'more';
 		}
 		state.current = [meaning.value, ...(meaning.offers ?? [])];

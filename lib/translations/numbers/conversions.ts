@@ -26,19 +26,31 @@ const worth: Record<string, { of: string; factor: number }> = {
 	day: { of: 'duration', factor: 1 },
 	hour: { of: 'duration', factor: 1 / 24 },
 	minute: { of: 'duration', factor: 1 / 1440 },
+	second: { of: 'duration', factor: 1 / 86400 },
 	fahrenheit: { of: 'temperature', factor: 1 },
 	celsius: { of: 'temperature', factor: 1 },
 	degree: { of: 'temperature', factor: 1 },
 };
 export const units = Object.keys(worth);
 
+/** The unit of area of a unit of length. */
+export function squareOf(unit: string): string {
+	return `square-${unit}`;
+}
+
+function worthOf(unit: string): { of: string; factor: number } | undefined {
+	const [, side] = /^square-(.*)$/.exec(unit) ?? [];
+	const length = side === undefined ? undefined : worth[side];
+	return length ? { of: 'area', factor: length.factor ** 2 } : worth[unit];
+}
+
 /**
  * An amount of one unit in another; nothing where they measure different things. Degrees may be a temperature or a difference
  * of two, and of either scale where the text does not say.
  */
-function convert(value: number, from: string, to: string): number[] {
-	const a = worth[from];
-	const b = worth[to];
+export function convert(value: number, from: string, to: string): number[] {
+	const a = worthOf(from);
+	const b = worthOf(to);
 	if (!a || !b || a.of !== b.of) return [];
 	if (a.of !== 'temperature') return [(value * a.factor) / b.factor];
 	const toFahrenheit = from !== 'fahrenheit' && to !== 'celsius' ? [value * 1.8 + 32, value * 1.8] : [];

@@ -1,7 +1,15 @@
 import type { Standing } from './reading';
 
+/** How units are written, beside what CLDR knows. */
+export type UnitWords = {
+	/** What makes a unit of length one of area, before its name or after it: “|square| mile”, “mètres |carrés|”. Sticky. */
+	square: { before?: RegExp; after?: RegExp };
+	/** Further names, by CLDR's. */
+	unitWords?: Readonly<Record<string, string>>;
+};
+
 /** Words and values by which a language is read, beside those that CLDR knows. Words are written as `plain` leaves them. */
-export type WordLanguage = {
+export type WordLanguage = UnitWords & {
 	tag: string;
 	/** Other forms of a written word that mean the same number: cases, prefixes and spellings. */
 	variants?: (word: string) => string[];
@@ -34,6 +42,10 @@ export type WordLanguage = {
 	multiples: Record<string, string>;
 	/** Between two numbers that make a ratio: “one |in| five”. */
 	ratio: RegExp;
+	/** What stands between the ends of a range, beside a dash: “5 |to| 7 million”. Anchored at both ends. */
+	range: RegExp;
+	/** What stands before the number of those left in a competition: “round of |16”. Ends with `$`. */
+	stageBefore?: RegExp;
 	/** What follows a percentage. */
 	percent: RegExp;
 	/** Hours are ordinals: “الساعة الثالثة”. */
@@ -101,7 +113,7 @@ export type OwnWord = {
 };
 
 /** Words and marks by which a language is read that counts by the ten thousand. Patterns are sticky, unless they end with `$`. */
-export type CharacterLanguage = {
+export type CharacterLanguage = UnitWords & {
 	tag: string;
 	numerals: Numerals;
 	/** Words that are no numerals: weekdays, “half”, native counts. Tried in this order. */
@@ -120,6 +132,8 @@ export type CharacterLanguage = {
 	andHalf: RegExp;
 	clockBefore: { pattern: RegExp; half: Half }[];
 	clockAfter: { pattern: RegExp; half: Half }[];
+	/** What stands between the ends of a range, beside a dash: 500|至|700万. Anchored at both ends. */
+	range: RegExp;
 	percent: RegExp;
 	/** What is counted after a numeral without a space. */
 	counters: RegExp;
@@ -133,4 +147,6 @@ export type CharacterLanguage = {
 	ownSeveral: RegExp;
 	/** What makes a numeral an ordinal, before it. */
 	ordinal: RegExp;
+	/** What stands after the number of those left in a competition: 8|강. Sticky. */
+	stage?: RegExp;
 };

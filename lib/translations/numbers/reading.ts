@@ -23,8 +23,8 @@ export type Reading = Span & {
 	standing: Standing;
 	/** The CLDR unit that it is counted in, such as `mile`, if it can be converted; found when it is asked for. */
 	unit?: () => string | undefined;
-	/** Of hours and minutes side by side: both together, in hours; found when it is asked for. */
-	hours?: () => number | undefined;
+	/** Of an amount in two units, such as hours and minutes, or feet and inches: both together; found when it is asked for. */
+	whole?: () => { amount: number; unit: string } | undefined;
 };
 
 /** A reading as the engines make it, `values` being of its own kind. */

@@ -18,6 +18,14 @@ export function readingOfTime(span: Span, minutes: number, half: Half): Reading 
 	return { ...reading(span, 'time', times), values: { time: times, number: hours } };
 }
 
+/** A time such as `15:30`, which may be a span of time, or a score, if nothing says which half of the day is meant. */
+export function timeInFigures({ minutes = 0, parts = [], ...span }: Token, half: Half): Reading {
+	const time = readingOfTime({ start: span.start, end: span.end }, minutes, half);
+	return half === 'either'
+		? { ...time, values: { ...time.values, number: [...(time.values.number ?? []), ...parts] } }
+		: time;
+}
+
 /** Day, month and year of a date in digits; day and month may be either where both could be a month. */
 export function readingsOfDate({ date, ...span }: Token, dayFirst: boolean): Reading[] {
 	if (!date) return [];
@@ -31,9 +39,15 @@ export function readingsOfDate({ date, ...span }: Token, dayFirst: boolean): Rea
 	];
 }
 
-/** A decade, with its century or without: the 1990s and the nineties are the same. */
+/** A decade, with its century or without: the 1990s and the nineties are the same. The 1800s may be the 19th century. */
 export function decadeReading(span: Span, value: number): Reading {
-	return reading(span, 'number', value < 100 ? [value, 1900 + value] : [value, value % 100]);
+	const century = value % 100 === 0 ? [value / 100 + 1] : [];
+	return reading(span, 'number', value < 100 ? [value, 1900 + value] : [value, value % 100, ...century]);
+}
+
+/** What else a stage of a competition is called: the last 16 are in eight matches, each an eighth of the final. */
+export function matchesOfStage(left: number): number[] {
+	return [4, 8, 16, 32, 64].includes(left) ? [left / 2, 2 / left] : [];
 }
 
 /** The years that two digits may mean: those of 2017-18, and of '68. */

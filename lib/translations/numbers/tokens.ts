@@ -1,4 +1,4 @@
-import { type Marks, valuesOfLiteral } from './digits';
+import { isDigit, type Marks, valuesOfLiteral } from './digits';
 
 /** A word, a number in digits, or a time of day in digits. */
 export type Token = {
@@ -9,6 +9,8 @@ export type Token = {
 	values?: readonly number[];
 	/** Of a time such as `15:30`: minutes after midnight. */
 	minutes?: number;
+	/** Of a time: its figures as they stand, since it may be as many hours and minutes, or minutes and seconds. */
+	parts?: readonly number[];
 	/** Of a fraction such as `2/3`: its value. */
 	fraction?: number;
 	/** Of a date such as `30.9.2018`. */
@@ -16,8 +18,30 @@ export type Token = {
 };
 
 const word = /[\p{L}\p{M}\u00ad]+/uy;
-const clock = /([01]?\d|2[0-4])(?::|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
+/** Seconds after it are a number of their own. */
+const clock = /([01]?\d|2[0-4])(?::|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?=(?::[0-5]\d)?(?![\d:]))/y;
+const clockOfZone =
+	/([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:gmt|utc|bst|ce?st|ces?t|e[sd]?t|p[sd]?t|jst|hrs)(?!\p{L}))/uy;
 const fraction = /(?<![\d/.,])([1-9])\/([2-9]|10)(?![\d/])/y;
+const vulgarFractions: Readonly<Record<string, number>> = {
+	'½': 1 / 2,
+	'⅓': 1 / 3,
+	'⅔': 2 / 3,
+	'¼': 1 / 4,
+	'¾': 3 / 4,
+	'⅕': 1 / 5,
+	'⅛': 1 / 8,
+	'⅜': 3 / 8,
+	'⅝': 5 / 8,
+	'⅞': 7 / 8,
+};
+/** The characters that a number in figures may begin with, as a class of a pattern. */
+export const figures = `\\d${Object.keys(vulgarFractions).join('')}`;
+/** What makes a mixed number of one before it: `1 1/2`, `2-3/4`, `1½`. */
+const mixed = new RegExp(
+	`[ \u00a0-]([1-9])/([2-9])(?![\\d/])|[ \u00a0]?([${Object.keys(vulgarFractions).join('')}])`,
+	'y',
+);
 const isoDate = /(\d{4})-([01]\d)-([0-3]\d)(?!\d)/y;
 const dottedDate = /([0-3]?\d)([./])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/]|\.\d)/y;
 
@@ -25,8 +49,7 @@ const dottedDate = /([0-3]?\d)([./])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/]|\.\d)/y;
 export function tokenise(text: string, marks: Marks): Token[] {
 	const tokens: Token[] = [];
 	for (let at = 0; at < text.length; ) {
-		const code = text.charCodeAt(at);
-		const token = code >= 0x30 && code <= 0x39 ? digitsAt(text, at, marks) : wordAt(text, at);
+		const token = beginsNumber(text[at] as string) ? digitsAt(text, at, marks) : wordAt(text, at);
 		if (token) tokens.push(token);
 		at = token?.end ?? at + 1;
 	}
@@ -57,13 +80,45 @@ export function digitsAt(text: string, start: number, marks: Marks): Token {
 	const parts = match(fraction);
 	if (parts && Number(parts[1]) < Number(parts[2]))
 		return { ...token(parts[0]), fraction: Number(parts[1]) / Number(parts[2]) };
-	const time = match(clock);
-	if (time) return { ...token(time[0]), minutes: Number(time[1]) * 60 + Number(time[2]) };
+	const vulgar = vulgarFractions[text[start] as string];
+	if (vulgar) return { ...token(text[start] as string), fraction: vulgar };
+	const time = match(clock) ?? match(clockOfZone);
+	if (time) {
+		const [hours, minutes] = [Number(time[1]), Number(time[2])];
+		const figures = time[0].length === 4 && !/\D/.test(time[0]) ? [Number(time[0])] : [];
+		return { ...token(time[0]), minutes: hours * 60 + minutes, parts: [hours, minutes, ...figures] };
+	}
 	const [found = ''] = match(marks.literal) ?? [];
 	const values = valuesOfLiteral(found, marks);
-	if (values) return { ...token(found), values };
 	const [first = ''] = /^\d+/.exec(found) ?? [];
-	return { ...token(first), values: [Number(first)] };
+	const whole = values ? token(found) : token(first);
+	const [value = 0] = values ?? [Number(first)];
+	const part = fractionAfter(text, whole.end);
+	if (part && Number.isInteger(value) && value < 1000)
+		return { ...whole, end: part.end, text: text.slice(start, part.end), values: [value + part.value, value] };
+	return { ...whole, values: [...(values ?? [value]), ...asFraction(text, start, whole.text)] };
+}
+
+/** The fraction of a mixed number whose whole part ends there. */
+function fractionAfter(text: string, at: number): { value: number; end: number } | undefined {
+	mixed.lastIndex = at;
+	const [, numerator, denominator, vulgar] = mixed.exec(text) ?? [];
+	if (vulgar) return { value: vulgarFractions[vulgar] as number, end: mixed.lastIndex };
+	if (!numerator || !denominator || Number(numerator) >= Number(denominator)) return undefined;
+	return { value: Number(numerator) / Number(denominator), end: mixed.lastIndex };
+}
+
+/** What digits may be that stand after a point: “.300”, and the hundredths of “1:52.34”. */
+function asFraction(text: string, start: number, digits: string): number[] {
+	if (!/[.,]/.test(text[start - 1] ?? '') || /\D/.test(digits)) return [];
+	const [, seconds] = /:([0-5]\d)[.,]$/.exec(text.slice(Math.max(0, start - 4), start)) ?? [];
+	if (seconds) return [Number(`${seconds}.${digits}`)];
+	return /^[\s(]?$/.test(text[start - 2] ?? '') ? [Number(`0.${digits}`)] : [];
+}
+
+/** Whether a date, a time or a number in figures may begin with a character of text made `plain`. */
+export function beginsNumber(character: string): boolean {
+	return isDigit(character) || character in vulgarFractions;
 }
 
 function fullYear(digits: string): number {

@@ -1,5 +1,7 @@
-import { units } from './conversions';
+import { convert, squareOf, units } from './conversions';
 import { plain } from './digits';
+import type { UnitWords } from './language';
+import { endOfMatch, testAt } from './patterns';
 import type { Reading } from './reading';
 
 /** How a unit is written: what stands before the number, if anything, and a sticky pattern of what stands after it. */
@@ -7,25 +9,38 @@ type Form = { unit: string; before: string; after: RegExp };
 
 export type UnitFinder = (text: string, start: number, end: number) => string | undefined;
 
-/** Finds the unit that stands around a number, in the forms that CLDR has for it in the language, and their other endings. */
-export function unitFinderOf(tag: string): UnitFinder {
+/**
+ * Finds the unit that stands around a number, in the forms that CLDR has for it in the language, and their other endings.
+ * CLDR has no names of areas that JavaScript gives out: they are made of those of lengths.
+ */
+export function unitFinderOf({ tag, square, unitWords = {} }: UnitWords & { tag: string }): UnitFinder {
 	let forms: ReadonlyMap<string, readonly Form[]> | undefined;
 	return (text, start, end) => {
-		forms ??= formsByInitial(tag);
-		const at = /[ -]/.test(text[end] ?? '') ? end + 1 : end;
-		return forms.get(text[at] ?? '')?.find(({ before, after }) => {
+		forms ??= formsByInitial(tag, unitWords);
+		const afterGap = /[ -]/.test(text[end] ?? '') ? end + 1 : end;
+		const afterSquare = square.before && endOfMatch(square.before, text, afterGap);
+		const at = afterSquare ?? afterGap;
+		const found = forms.get(text[at] ?? '')?.find(({ before, after }) => {
 			after.lastIndex = at;
 			return after.test(text) && (before === '' || text.slice(0, start).trimEnd().endsWith(before));
-		})?.unit;
+		});
+		if (!found) return undefined;
+		const isSquare =
+			afterSquare !== undefined ||
+			text[found.after.lastIndex] === '²' ||
+			(square.after && testAt(square.after, text, found.after.lastIndex));
+		return isSquare ? squareOf(found.unit) : found.unit;
 	};
 }
 
-function formsByInitial(tag: string): Map<string, Form[]> {
+function formsByInitial(tag: string, unitWords: Readonly<Record<string, string>>): Map<string, Form[]> {
 	const isSpaced = !/^(?:zh|ja|ko)/.test(tag);
 	const forms = new Map<string, Form>();
 	for (const unit of units)
-		for (const { before, after } of writtenForms(tag, unit))
-			forms.set(`${before}|${after}`, { unit, before, after: patternOf(after, isSpaced) });
+		// Of units that are written alike, the first is meant: “1,96 m” are metres, not months.
+		for (const { before, after } of [...writtenForms(tag, unit), ...lettersOf(unit), ...ownForms(unitWords[unit])])
+			if (!forms.has(`${before}|${after}`))
+				forms.set(`${before}|${after}`, { unit, before, after: patternOf(after, isSpaced) });
 
 	const byInitial = new Map<string, Form[]>();
 	for (const [key, form] of [...forms].toSorted(([a], [b]) => b.length - a.length)) {
@@ -43,24 +58,66 @@ export function addUnits(readings: readonly Reading[], text: string, findUnit: U
 		if (one.kind !== 'number') continue;
 		const next = readings[at + 1];
 		one.unit = () => {
-			const own = findUnit(text, one.start, one.end);
+			const own =
+				findUnit(text, one.start, endOfFigures(one, text)) ??
+				findUnit(text, one.start, one.end) ??
+				unitWithin(one, text, findUnit);
 			if (own !== undefined || !next) return own;
 			const between = text.slice(one.end, next.start);
 			return between.length <= 6 && !/[.,;:!?\d]/.test(between) ? next.unit?.() : undefined;
 		};
 		const before = readings[at - 1];
-		one.hours = () => hoursAndMinutes(before, one, text) ?? hoursAndMinutes(one, next, text);
+		one.whole = () => wholeOf(before, one, text) ?? wholeOf(one, next, text);
 	}
 }
 
-/** “Two hours and 30 minutes”, in hours. */
-function hoursAndMinutes(hours: Reading | undefined, minutes: Reading | undefined, text: string): number | undefined {
-	const [count] = hours?.values.number ?? [];
-	const [more] = minutes?.values.number ?? [];
-	if (!hours || !minutes || count === undefined || more === undefined || more >= 60 || !Number.isInteger(count)) return;
-	const between = text.slice(hours.end, minutes.start);
+/** Where the figures of a number end: of “1,96 m”, which may be metres as well as millions, before the letter. */
+function endOfFigures({ start, end }: Reading, text: string): number {
+	return start + text.slice(start, end).replace(/(?<=\d) ?\p{L}+$/u, '').length;
+}
+
+/** The unit that stands within the words of a number: “one |year| and a half”, 一|年|半. */
+function unitWithin({ start, end, values }: Reading, text: string, findUnit: UnitFinder): string | undefined {
+	if ((values.number?.[0] ?? 0) % 1 !== 0.5) return undefined;
+	const places = Array.from({ length: end - start }, (_, at) => start + at).filter(
+		(at) =>
+			!/\p{L}/u.test(text[at] as string) ||
+			!/[\p{L}\d]/u.test(text[at - 1] ?? '') ||
+			/\p{Lo}/u.test(text[at] as string),
+	);
+	for (const at of places) {
+		const unit = findUnit(text, start, at);
+		if (unit !== undefined) return unit;
+	}
+	return undefined;
+}
+
+/** The smaller units in which the rest of an amount is given. */
+const smaller: Readonly<Record<string, string>> = {
+	hour: 'minute',
+	minute: 'second',
+	foot: 'inch',
+	stone: 'pound',
+	pound: 'ounce',
+	meter: 'centimeter',
+	year: 'month',
+};
+
+/** “Two hours and 30 minutes”, “6ft 5in”: both together, in the larger unit. Inches may go without saying. */
+function wholeOf(
+	large: Reading | undefined,
+	small: Reading | undefined,
+	text: string,
+): { amount: number; unit: string } | undefined {
+	const [count] = large?.values.number ?? [];
+	const [more] = small?.values.number ?? [];
+	if (!large || !small || count === undefined || more === undefined || more >= 100 || !Number.isInteger(count)) return;
+	const between = text.slice(large.end, small.start);
 	if (between.length > 14 || /[.,;:!?]/.test(between)) return;
-	return hours.unit?.() === 'hour' && minutes.unit?.() === 'minute' ? count + more / 60 : undefined;
+	const unit = large.unit?.();
+	const rest = small.unit?.() ?? (unit === 'foot' && between.length <= 6 ? 'inch' : undefined);
+	const [part] = unit !== undefined && rest !== undefined && smaller[unit] === rest ? convert(more, rest, unit) : [];
+	return unit === undefined || part === undefined || part >= 1 + 1e-9 ? undefined : { amount: count + part, unit };
 }
 
 /** What CLDR writes around numbers of each plural category. English “in” is left out: it is seldom an inch. */
@@ -80,6 +137,15 @@ function writtenForms(tag: string, unit: string): { before: string; after: strin
 			return first < 0 || after === '' || after === 'in' ? [] : [{ before, after }];
 		});
 	});
+}
+
+function ownForms(words = ''): { before: string; after: string }[] {
+	return words.split(' ').flatMap((after) => (after === '' ? [] : [{ before: '', after }]));
+}
+
+/** “98.6F”, “30C” */
+function lettersOf(unit: string): { before: string; after: string }[] {
+	return unit === 'fahrenheit' || unit === 'celsius' ? [{ before: '', after: unit[0] as string }] : [];
 }
 
 /** Words of four letters and more have case endings, of which CLDR holds some; of those that end in a vowel, it goes. */

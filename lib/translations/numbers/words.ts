@@ -3,9 +3,10 @@ import { type Marks, marksOf, plain } from './digits';
 import type { Half, WordLanguage } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { endOfMatch, testAt } from './patterns';
+import { relateRanges } from './ranges';
 import type { SpelloutRules } from './rbnf';
 import { type Reading, reading, type Span } from './reading';
-import { decadeReading, fullYears, readingOfTime, readingsOfDate } from './times';
+import { decadeReading, fullYears, matchesOfStage, readingOfTime, readingsOfDate, timeInFigures } from './times';
 import { type Token, tokenise } from './tokens';
 import { addUnits, type UnitFinder, unitFinderOf } from './units';
 import { type Found, WordLookup } from './word-lookup';
@@ -14,7 +15,7 @@ import { type Found, WordLookup } from './word-lookup';
 export function readerOfWords(language: WordLanguage, rules: SpelloutRules): (text: string) => Reading[] {
 	const lexicon = lexiconOf(language, rules);
 	const marks = marksOf(language.tag);
-	const findUnit = unitFinderOf(language.tag);
+	const findUnit = unitFinderOf(language);
 	const ambiguous = new Set(language.ambiguous.split(' '));
 	return (text) => new WordReader({ language, lexicon, marks, findUnit, ambiguous }, text).read();
 }
@@ -59,6 +60,7 @@ class WordReader {
 			const before = readings.slice(0, at).findLast(({ standing }) => standing !== 'hint');
 			this.relate(one, before, readings[at + 1]);
 		}
+		relateRanges(readings, this.text, this.language.range);
 		addUnits(readings, this.text, this.grammar.findUnit);
 		return readings;
 	}
@@ -70,8 +72,7 @@ class WordReader {
 		if (token.fraction) return { found: [reading(token, 'number', [token.fraction])], next };
 		if (token.minutes !== undefined) {
 			const { half, end } = this.halfOf(token);
-			const span = { start: token.start, end };
-			return { found: [readingOfTime(span, token.minutes, half === 'duration' ? 'either' : half)], next };
+			return { found: [timeInFigures({ ...token, end }, half === 'duration' ? 'either' : half)], next };
 		}
 		const found = this.lookup.meaningAt(at);
 		if (!found && !token.values) {
@@ -110,7 +111,7 @@ class WordReader {
 			const half = value <= 2 ? endOfMatch(this.language.andHalf, this.text, span.end) : undefined;
 			return half === undefined
 				? reading(span, 'number', values, 'hint')
-				: this.withHalf({ start: span.start, end: half }, value);
+				: this.withHalf({ start: span.start, end: half }, value, next);
 		}
 		if (isLiteral && next === at + 1 && value % 10 === 0 && value < 3000) {
 			const end = endOfMatch(this.language.decade, this.text, span.end);
@@ -120,7 +121,7 @@ class WordReader {
 		const hour = this.withHourPart(span, value, type);
 		if (hour) return hour;
 		const half = type === 'cardinal' ? endOfMatch(this.language.andHalf, this.text, span.end) : undefined;
-		if (half !== undefined) return this.withHalf({ start: span.start, end: half }, value);
+		if (half !== undefined) return this.withHalf({ start: span.start, end: half }, value, next);
 		const isPlain = !isName && !this.isAmbiguous(at, next) && (value > 2 || !Number.isInteger(value));
 		const shares = type === 'ordinal' && value > 2 ? [1 / value] : [];
 		return this.withClock(
@@ -129,8 +130,14 @@ class WordReader {
 		);
 	}
 
-	/** “two and a half million”, “un million et demi”; of an hour, the time thirty minutes after. */
-	private withHalf(span: Span, value: number): Reading {
+	/**
+	 * “two and a half million”, “un million et demi”, “a century and a half”; of an hour, the time thirty minutes after. `noun` is
+	 * the token after the number.
+	 */
+	private withHalf(span: Span, value: number, noun: number): Reading {
+		const named = (this.tokens[noun]?.end ?? span.end) < span.end ? this.lookup.meaningAt(noun)?.meaning : undefined;
+		if (named && (named.type === 'magnitude' || named.type === 'multiple'))
+			return reading(span, 'number', [(value + 0.5) * named.value]);
 		const next = this.tokens.findIndex(({ start }) => start >= span.end);
 		const following =
 			next > 0 && /^ ?$/.test(this.text.slice(span.end, this.tokens[next]?.start))
@@ -217,15 +224,17 @@ class WordReader {
 		if (after?.standing === 'hint' && multiple && /^(?: \p{L}+){1,2} $/u.test(this.text.slice(one.end, after.start)))
 			shares.push(value * (after.values.number?.[0] ?? multiple));
 		shares.push(...fullYears(this.text, one, value));
+		if (this.precedes(this.language.stageBefore, one.start)) shares.push(...matchesOfStage(value));
 		if (shares.length > 0) one.values = { ...one.values, number: [...(one.values.number ?? []), ...shares] };
 	}
 
 	/** Roman numerals, as of centuries and kings. */
 	private romanAt({ start, end }: Token): Reading | undefined {
-		if (!'IVX'.includes(this.original[start] as string)) return undefined;
-		const [, numeral] = /^([IVX]{2,6}|[IVX](?=e$))(?:e|er)?$/.exec(this.original.slice(start, end)) ?? [];
+		if (!'IVXL'.includes(this.original[start] as string)) return undefined;
+		const [, numeral] =
+			/^((?=..|.e)(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3}))(?:e|er)?$/.exec(this.original.slice(start, end)) ?? [];
 		if (numeral === undefined) return undefined;
-		const digits = [...numeral].map((letter) => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10));
+		const digits = [...numeral].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter] ?? 0);
 		const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 		return reading({ start, end }, 'number', [value], 'numeral');
 	}

@@ -101,6 +101,9 @@ export const arabic: WordLanguage = {
 	},
 	multiples: { 10: 'عقد عقود', 12: 'دستة', 100: 'قرن قرون' },
 	ratio: /^(?: \p{L}+){0,3} (?:من كل|من بين|من أصل|من) $/u,
+	stageBefore: /دور ال$/,
+	range: /^(?:إلى|الى|و|أو)$/,
+	square: { after: / مربعة?/y },
 	percent: /[ \u00a0]?(?:%|في المئة|في المائة|بالمئة|بالمائة)/y,
 	hasOrdinalHours: true,
 	offerStems: [

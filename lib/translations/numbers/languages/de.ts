@@ -76,6 +76,8 @@ export const german: WordLanguage = {
 		100: 'jahrhundert jahrhunderte jahrhunderten',
 	},
 	ratio: /^(?: \p{L}+){0,3} (?:von|aus|der) $/u,
+	range: /^(?:bis|und|oder|bis zu)$/,
+	square: { before: /quadrat/y },
 	percent: /[ \u00a0-]?(?:%|prozent)/y,
 	offerStems: [
 		[/^(?:halb|hälfte|mitte)/, 0.5],

@@ -39,6 +39,9 @@ export const english: WordLanguage = {
 	},
 	multiples: { 10: 'decade decades', 12: 'dozen', 20: 'score', 100: 'century centuries' },
 	ratio: /^(?: \p{L}+){0,3} (?:in|out of|of|of the)(?: every)? $/u,
+	stageBefore: /(?:last|final|round of)[ -]$/,
+	range: /^(?:to|and|or)$/,
+	square: { before: /(?:square|sq\.?)[ -]/y },
 	percent: /[ \u00a0-]?(?:%|percent|per cent|percentage|pct)/y,
 	offers: {
 		0: 'midnight no none nil never without zero',

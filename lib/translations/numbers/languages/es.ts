@@ -34,6 +34,8 @@ export const spanish: WordLanguage = {
 	fractions: { 3: 'tercio tercios', 4: 'cuartos' },
 	multiples: { 10: 'década décadas', 12: 'docena docenas', 100: 'siglo siglos' },
 	ratio: /^(?: \p{L}+){0,3} (?:de|de cada|de los|de las) $/u,
+	range: /^(?:a|y|o)$/,
+	square: { after: / cuadrad[oa]s?/y },
 	percent: /[ \u00a0]?(?:%|por ciento)/y,
 	offerStems: [
 		[/^(?:dobl|redobl|duplic|gemel|mellizo|bi(?:campe|centen|anual|enal|lateral))/, 2],

@@ -20,6 +20,8 @@ export const french: WordLanguage = {
 	fractions: { 3: 'tiers', 4: 'quart quarts', 2: 'moitiés' },
 	multiples: { 10: 'décennie décennies', 12: 'douzaine douzaines', 100: 'siècle siècles' },
 	ratio: /^(?: \p{L}+){0,4} sur $/u,
+	range: /^(?:à|et|ou)$/,
+	square: { after: / carrée?s?/y },
 	percent: /[ \u00a0]?(?:%|pour cent|pour-cent)/y,
 	offerStems: [
 		[/^(?:doubl|dupl|jumel|redoubl|bi(?:centen|latér|annuel|hebdo))/, 2],

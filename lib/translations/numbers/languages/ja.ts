@@ -62,6 +62,9 @@ export const japanese: CharacterLanguage = {
 	percent: / ?(?:%|パーセント|ポイント|割)/y,
 	ordinal: /第/y,
 	ratio: /^\p{L}{1,3}(?:に|中|のうち|に付き|につき)$/u,
+	range: /^(?:から|ないし|か)$/,
+	unitWords: { kilometer: 'キロ ㎞', centimeter: 'センチ ㎝', millimeter: 'ミリ ㎜', kilogram: '㎏' },
+	square: { before: /平方/y },
 	ownSeveral: /[人総点回件度票指]/,
 	idioms: /十分(?!間|の|前|後)|万一|一一|千葉|三菱|四国|百合|万全/y,
 	counters:
