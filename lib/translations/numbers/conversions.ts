@@ -13,6 +13,9 @@ const worth: Record<string, { of: string; factor: number }> = {
 	ounce: { of: 'mass', factor: 0.028349523125 },
 	kilogram: { of: 'mass', factor: 1 },
 	gram: { of: 'mass', factor: 0.001 },
+	// The ton of the United States; that of Britain is within what rounding allows of the metric one.
+	ton: { of: 'mass', factor: 907.18474 },
+	tonne: { of: 'mass', factor: 1000 },
 	acre: { of: 'area', factor: 4046.8564224 },
 	hectare: { of: 'area', factor: 10000 },
 	gallon: { of: 'volume', factor: 3.785411784 },

@@ -95,7 +95,12 @@ export function digitsAt(text: string, start: number, marks: Marks): Token {
 	const [value = 0] = values ?? [Number(first)];
 	const part = fractionAfter(text, whole.end);
 	if (part && Number.isInteger(value) && value < 1000)
-		return { ...whole, end: part.end, text: text.slice(start, part.end), values: [value + part.value, value] };
+		return {
+			...whole,
+			end: part.end,
+			text: text.slice(start, part.end),
+			values: [value + part.value, value, part.value],
+		};
 	return { ...whole, values: [...(values ?? [value]), ...asFraction(text, start, whole.text)] };
 }
 

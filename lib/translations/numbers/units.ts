@@ -36,9 +36,9 @@ export function unitFinderOf({ tag, square, unitWords = {} }: UnitWords & { tag:
 function formsByInitial(tag: string, unitWords: Readonly<Record<string, string>>): Map<string, Form[]> {
 	const isSpaced = !/^(?:zh|ja|ko)/.test(tag);
 	const forms = new Map<string, Form>();
-	for (const unit of units)
-		// Of units that are written alike, the first is meant: “1,96 m” are metres, not months.
-		for (const { before, after } of [...writtenForms(tag, unit), ...lettersOf(unit), ...ownForms(unitWords[unit])])
+	// Of units that are written alike, the first is meant: “1,96 m” are metres, not months.
+	for (const unit of new Set([...units, ...Object.keys(unitWords)]))
+		for (const { before, after } of [...ownForms(unitWords[unit]), ...writtenForms(tag, unit), ...lettersOf(unit)])
 			if (!forms.has(`${before}|${after}`))
 				forms.set(`${before}|${after}`, { unit, before, after: patternOf(after, isSpaced) });
 
@@ -120,8 +120,13 @@ function wholeOf(
 	return unit === undefined || part === undefined || part >= 1 + 1e-9 ? undefined : { amount: count + part, unit };
 }
 
+function isKnownToIntl(unit: string): boolean {
+	return Intl.supportedValuesOf('unit').includes(unit.replace(/-per-.*/, ''));
+}
+
 /** What CLDR writes around numbers of each plural category. English “in” is left out: it is seldom an inch. */
 function writtenForms(tag: string, unit: string): { before: string; after: string }[] {
+	if (!isKnownToIntl(unit)) return [];
 	return (['long', 'short'] as const).flatMap((unitDisplay) => {
 		const format = new Intl.NumberFormat(`${tag}-u-nu-latn`, { style: 'unit', unit, unitDisplay });
 		return [1, 2, 3, 5, 11, 100, 1.5].flatMap((count) => {

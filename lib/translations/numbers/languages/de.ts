@@ -77,6 +77,7 @@ export const german: WordLanguage = {
 	},
 	ratio: /^(?: \p{L}+){0,3} (?:von|aus|der) $/u,
 	range: /^(?:bis|und|oder|bis zu)$/,
+	unitWords: { tonne: 'tonne tonnen' },
 	square: { before: /quadrat/y },
 	percent: /[ \u00a0-]?(?:%|prozent)/y,
 	offerStems: [

@@ -41,6 +41,7 @@ export const english: WordLanguage = {
 	ratio: /^(?: \p{L}+){0,3} (?:in|out of|of|of the)(?: every)? $/u,
 	stageBefore: /(?:last|final|round of)[ -]$/,
 	range: /^(?:to|and|or)$/,
+	unitWords: { ton: 'ton tons', tonne: 'tonne tonnes', foot: "'" },
 	square: { before: /(?:square|sq\.?)[ -]/y },
 	percent: /[ \u00a0-]?(?:%|percent|per cent|percentage|pct)/y,
 	offers: {

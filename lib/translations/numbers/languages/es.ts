@@ -35,6 +35,7 @@ export const spanish: WordLanguage = {
 	multiples: { 10: 'década décadas', 12: 'docena docenas', 100: 'siglo siglos' },
 	ratio: /^(?: \p{L}+){0,3} (?:de|de cada|de los|de las) $/u,
 	range: /^(?:a|y|o)$/,
+	unitWords: { tonne: 'tonelada toneladas' },
 	square: { after: / cuadrad[oa]s?/y },
 	percent: /[ \u00a0]?(?:%|por ciento)/y,
 	offerStems: [

@@ -21,6 +21,7 @@ export const french: WordLanguage = {
 	multiples: { 10: 'décennie décennies', 12: 'douzaine douzaines', 100: 'siècle siècles' },
 	ratio: /^(?: \p{L}+){0,4} sur $/u,
 	range: /^(?:à|et|ou)$/,
+	unitWords: { tonne: 'tonne tonnes' },
 	square: { after: / carrée?s?/y },
 	percent: /[ \u00a0]?(?:%|pour cent|pour-cent)/y,
 	offerStems: [

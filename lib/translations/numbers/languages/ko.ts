@@ -146,7 +146,15 @@ export const korean: CharacterLanguage = {
 	ratio: /^ ?(?:명|개|건|가구|곳|사람|마리|번|대)?(?: ?꼴로)? ?(?:중|가운데|당)(?:에)? ?$/,
 	stage: /강(?=[ ,.이을에전도의까진]|$)/y,
 	range: /^(?:에서|내지|또는)$/,
-	unitWords: { kilometer: '㎞', centimeter: '㎝', millimeter: '㎜', kilogram: '㎏' },
+	unitWords: {
+		kilometer: '㎞',
+		centimeter: '㎝',
+		millimeter: '㎜',
+		kilogram: '㎏',
+		tonne: '톤',
+		'square-meter': '㎡',
+		'square-kilometer': '㎢',
+	},
 	square: { before: /(?:제곱|평방) ?/y },
 	numeral: new RegExp(
 		`${start}(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,

@@ -86,6 +86,7 @@ export const russian: WordLanguage = {
 	},
 	ratio: /^(?: \p{L}+){0,3} (?:из|к|на) (?:каждых )?$/u,
 	range: /^(?:до|и|или)$/,
+	unitWords: { tonne: 'тонна' },
 	square: { before: /(?:квадратн\p{L}+|кв\.?) /uy },
 	percent: /[ \u00a0]?(?:%|процент)/y,
 	magnitudeTails: [

@@ -54,7 +54,7 @@ export const chinese: CharacterLanguage = {
 	ratio: /^[个人名家]?(?:\p{L}{0,3})(?:中有|里有|就有|有|中)$/u,
 	stage: /强/y,
 	range: /^(?:至|到|和|或)$/,
-	unitWords: { kilogram: '千克', centimeter: '公分' },
+	unitWords: { kilogram: '千克', centimeter: '公分', tonne: '吨 公吨' },
 	square: { before: /平方/y },
 	ownSeveral: /[网路街以线晚早身世天地海车船手山头马爱加人总位次倍指分参系基票岁页字件少多点]/,
 	idioms:
