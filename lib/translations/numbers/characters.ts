@@ -1,4 +1,5 @@
 import { type Marks, marksOf, plain } from './digits';
+import { idiomAt } from './idioms';
 import type { CharacterLanguage, Half, Numerals, OwnWord } from './language';
 import { type Numeral, numeralAt } from './numerals';
 import { endOfMatch, initialsOf, testAt } from './patterns';
@@ -68,6 +69,8 @@ class CharacterReader {
 
 	private readAt(start: number): Found {
 		const { text } = this;
+		const idiom = idiomAt(text, start);
+		if (idiom[0]) return { found: idiom, end: idiom[0].end };
 		const own = this.ownWordAt(start) ?? this.digitsAt(start);
 		if (own) return own;
 		const numeral = this.numeralAt(start);
@@ -126,7 +129,8 @@ class CharacterReader {
 		if (ofCentury !== undefined) {
 			const years = this.numeralAt(ofCentury);
 			const ofYears = years && endOfMatch(decade, this.text, years.end);
-			if (!years || ofYears === undefined) return reading(upTo(ofCentury), 'number', [value, (value - 1) * 100]);
+			if (!years || ofYears === undefined)
+				return reading(upTo(ofCentury), 'number', [value, (value - 1) * 100, value * 100]);
 			const [ten = 0] = years.values;
 			return reading(upTo(ofYears), 'number', [ten, (value - 1) * 100 + ten]);
 		}
@@ -177,7 +181,7 @@ class CharacterReader {
 		const [value = 0] = values;
 		const upTo = (end: number): Span => ({ start: span.start, end });
 		const hundredths = isLiteral ? this.hundredthsAt(span.end) : undefined;
-		if (hundredths) return reading(upTo(hundredths.end), 'number', [value + hundredths.value, value]);
+		if (hundredths) return reading(upTo(hundredths.end), 'number', [value + hundredths.value, value, hundredths.count]);
 		const ofTenths = endOfMatch(tenths, this.text, span.end);
 		if (ofTenths !== undefined) return reading(upTo(ofTenths), 'number', [value * 10, value / 10]);
 		const ofHalf = endOfMatch(andHalf, this.text, span.end);
@@ -218,11 +222,13 @@ class CharacterReader {
 	}
 
 	/** The rest of a time such as 9秒58. */
-	private hundredthsAt(start: number): { value: number; end: number } | undefined {
+	private hundredthsAt(start: number): { value: number; count: number; end: number } | undefined {
 		const { second } = this.language;
 		second.lastIndex = start;
 		const [, digits] = second.exec(this.text) ?? [];
-		return digits === undefined ? undefined : { value: Number(`0.${digits}`), end: second.lastIndex };
+		return digits === undefined
+			? undefined
+			: { value: Number(`0.${digits}`), count: Number(digits), end: second.lastIndex };
 	}
 
 	private numeralAt(start: number): Numeral | undefined {

@@ -178,9 +178,10 @@ function isRestated(
 
 const measures: Measure[] = ['number', 'time', 'month', 'weekday', 'order'];
 
-/** Readings of one kind agree in that; others in any measure that they have in common. */
+/** Readings of one kind agree in that, numbers that may be hours also as times; others in any measure that they have in common. */
 function areEqual(one: Reading, other: Reading): boolean {
-	if (one.kind === other.kind) return sharesValue(one, other, one.kind);
+	if (one.kind === other.kind)
+		return sharesValue(one, other, one.kind) || (one.kind === 'number' && sharesValue(one, other, 'time'));
 	if ([one, other].some(({ kind }) => kind === 'month') && [one, other].some(({ standing }) => standing !== 'claim'))
 		return false;
 	return measures.some((measure) => sharesValue(one, other, measure));

@@ -189,8 +189,8 @@ function multiply(state: State, { meaning: { value, offers }, isFirst, followedB
 		state.current = [value, ...offers];
 		return 'done';
 	}
-	// “dos mil millones” are thousands of millions.
-	const isOfThousands = value === 1e6 && smallest === 1e3;
+	// “dos mil millones”, “mille milliards” are thousands of them.
+	const isOfThousands = value >= 1e6 && smallest === 1e3;
 	if ((value >= smallest || (!current && total > 0)) && !isOfThousands) return 'refused';
 	const [count = total > 0 ? 0 : 1] = current ?? [];
 	state.total = isOfThousands ? (total + count) * value : total + count * value;

@@ -19,6 +19,8 @@ const worth: Record<string, { of: string; factor: number }> = {
 	acre: { of: 'area', factor: 4046.8564224 },
 	hectare: { of: 'area', factor: 10000 },
 	gallon: { of: 'volume', factor: 3.785411784 },
+	milliliter: { of: 'volume', factor: 0.001 },
+	'fluid-ounce': { of: 'volume', factor: 0.0295735295625 },
 	liter: { of: 'volume', factor: 1 },
 	// Of a speed, the hour may be left to the context.
 	'mile-per-hour': { of: 'length', factor: 1609.344 },
@@ -54,7 +56,10 @@ function worthOf(unit: string): { of: string; factor: number } | undefined {
 export function convert(value: number, from: string, to: string): number[] {
 	const a = worthOf(from);
 	const b = worthOf(to);
-	if (!a || !b || a.of !== b.of) return [];
+	if (!a || !b) return [];
+	// An ounce of a liquid is a measure of volume.
+	if (from === 'ounce' && b.of === 'volume') return convert(value, 'fluid-ounce', to);
+	if (a.of !== b.of) return [];
 	if (a.of !== 'temperature') return [(value * a.factor) / b.factor];
 	const toFahrenheit = from !== 'fahrenheit' && to !== 'celsius' ? [value * 1.8 + 32, value * 1.8] : [];
 	const toCelsius = from !== 'celsius' && to !== 'fahrenheit' ? [(value - 32) / 1.8, value / 1.8] : [];

@@ -97,6 +97,8 @@ export type Numerals = {
 	several: string;
 	/** A number of an article of law, whose mark is a magnitude elsewhere: 제41조. Sticky. */
 	article?: RegExp;
+	/** A magnitude that is part of a unit after digits: 70|千|克. Sticky. */
+	unitPrefix?: RegExp;
 	/** 多, “over”, before a magnitude: 30多万. */
 	over: string;
 	/** Whether a numeral may begin with these characters anywhere, or in digits alone. */

@@ -1,5 +1,5 @@
 import type { Numerals } from './language';
-import { endOfMatch } from './patterns';
+import { endOfMatch, testAt } from './patterns';
 import type { Token } from './tokens';
 
 /** A numeral of characters, of digits, or of both, such as 1億2000万. */
@@ -20,7 +20,7 @@ export type Numeral = {
 export function numeralAt(
 	text: string,
 	start: number,
-	{ digits, tens, myriads, several, over, article, isFree }: Numerals,
+	{ digits, tens, myriads, several, over, article, unitPrefix, isFree }: Numerals,
 	literalAt: (at: number) => Token,
 ): Numeral | undefined {
 	let total = 0;
@@ -79,7 +79,8 @@ export function numeralAt(
 			at++;
 			continue;
 		}
-		const ten = isKnown || isOrder || at === start ? tens[character] : undefined;
+		const isOfUnit = isLiteral && unitPrefix !== undefined && testAt(unitPrefix, text, at);
+		const ten = !isOfUnit && (isKnown || isOrder || at === start) ? tens[character] : undefined;
 		if (ten !== undefined && (isFree || isLiteral || isOrder)) {
 			if (isLiteral && current === undefined && section === 0 && total === 0) break;
 			if (row.length > 1) isApproximate = true;

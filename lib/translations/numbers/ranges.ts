@@ -45,14 +45,17 @@ function stepOf(written: string): number {
 	return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(written) ? 4 : 3;
 }
 
+const day = 24 * 60;
+
 /** A bare hour beside a time of the day may be one, in either half. */
 function addTimes(one: Reading): void {
 	const [hour = -1] = one.values.number ?? [];
-	if (one.kind !== 'number' || !Number.isInteger(hour) || hour < 0 || hour > 24) return;
-	const hours = [hour % 24, (hour + 12) % 24];
+	const minutes = Math.floor(hour) * 60 + Math.round((hour % 1) * 100);
+	if (one.kind !== 'number' || hour < 0 || hour > 24 || Math.round((hour % 1) * 100) > 59) return;
+	const times = [minutes % day, (minutes + day / 2) % day];
 	one.values = {
 		...one.values,
-		number: [...(one.values.number ?? []), ...hours],
-		time: [...(one.values.time ?? []), ...hours.map((either) => either * 60)],
+		number: [...(one.values.number ?? []), ...times.map((time) => time / 60).filter(Number.isInteger)],
+		time: [...(one.values.time ?? []), ...times],
 	};
 }

@@ -50,9 +50,13 @@ export function matchesOfStage(left: number): number[] {
 	return [4, 8, 16, 32, 64].includes(left) ? [left / 2, 2 / left] : [];
 }
 
-/** The years that two digits may mean: those of 2017-18, and of '68. */
-export function fullYears(text: string, { start }: Span, value: number): number[] {
+/** The years that two digits may mean: those of 2017-18, of 18/19, and of '68. */
+export function fullYears(text: string, { start, end }: Span, value: number): number[] {
 	if (value > 99 || !Number.isInteger(value)) return [];
+	const isBeside = (other: string | undefined, next: number) => other !== undefined && Number(other) === next;
+	const [, second] = /^[/-](\d\d)(?![\d/-])/.exec(text.slice(end, end + 4)) ?? [];
+	const [, first] = /(?<![\d/-])(\d\d)[/-]$/.exec(text.slice(Math.max(0, start - 4), start)) ?? [];
+	if (isBeside(second, value + 1) || isBeside(first, value - 1)) return [2000 + value];
 	const [, century] = /(\d\d)\d\d[-/~]$/.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
 	if (century !== undefined) return [Number(century) * 100 + value];
 	return text[start - 1] === "'" ? [1900 + value, 2000 + value] : [];

@@ -1,5 +1,6 @@
 import { type Composed, composeAt } from './compose';
 import { type Marks, marksOf, plain } from './digits';
+import { idiomAt } from './idioms';
 import type { Half, WordLanguage } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { endOfMatch, testAt } from './patterns';
@@ -68,6 +69,8 @@ class WordReader {
 	private readAt(at: number): { found: Reading[]; next: number } {
 		const token = this.tokens[at] as Token;
 		const next = at + 1;
+		const idiom = token.values || token.date ? idiomAt(this.text, token.start) : [];
+		if (idiom[0]) return { found: idiom, next: this.tokenAfter(idiom[0].end, next) };
 		if (token.date) return { found: readingsOfDate(token, this.language.dayFirst), next };
 		if (token.fraction) return { found: [reading(token, 'number', [token.fraction])], next };
 		if (token.minutes !== undefined) {
@@ -199,9 +202,14 @@ class WordReader {
 		const end = one.kind === 'number' ? endOfMatch(this.language.percent, this.text, one.end) : undefined;
 		const whole = end === undefined ? one : { ...one, end };
 		if (end !== undefined) this.percentages.add(whole);
-		let after = next;
-		while ((this.tokens[after]?.start ?? Number.POSITIVE_INFINITY) < whole.end) after++;
-		return { found: [whole], next: after };
+		return { found: [whole], next: this.tokenAfter(whole.end, next) };
+	}
+
+	/** The first token, from one on, that begins behind a place. */
+	private tokenAfter(place: number, from: number): number {
+		let at = from;
+		while ((this.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < place) at++;
+		return at;
 	}
 
 	/** Adds what the words around a number make of it: its unit, a share of a hundred, a ratio. */

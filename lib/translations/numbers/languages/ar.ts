@@ -185,6 +185,6 @@ export const arabic: WordLanguage = {
 	century: /(?!)/y,
 	decade: /(?!)/y,
 	decadeBefore: /(?:عقد|سنوات|أعوام) (?:ال)?$/,
-	andHalf: /(?: \p{L}+)? ونصف(?: ال\p{L}+)?/uy,
+	andHalf: /(?: \p{L}+)? ونصف(?: (?:ال\p{L}+|مليون|مليار))?/uy,
 	dayFirst: true,
 };

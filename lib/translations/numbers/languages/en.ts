@@ -15,7 +15,7 @@ export const english: WordLanguage = {
 		80: 'eighties',
 		90: 'nineties',
 	},
-	magnitudes: { 100: 'hundred', 1000000: 'mln', 1000000000: 'bln' },
+	magnitudes: { 100: 'hundred', 100000: 'lakh lakhs', 10000000: 'crore crores', 1000000: 'mln', 1000000000: 'bln' },
 	abbreviations: { 1000: 'k', 1000000: 'm mn mio', 1000000000: 'b bn', 1000000000000: 't tn trn' },
 	orders: {
 		10: 'dozens tens scores',
@@ -38,7 +38,7 @@ export const english: WordLanguage = {
 		100: 'hundredths',
 	},
 	multiples: { 10: 'decade decades', 12: 'dozen', 20: 'score', 100: 'century centuries' },
-	ratio: /^(?: \p{L}+){0,3} (?:in|out of|of|of the)(?: every)? $/u,
+	ratio: /^(?: \p{L}+){0,3}[ -](?:in|out[ -]of|of|of the)(?: every)?[ -]$/u,
 	stageBefore: /(?:last|final|round of)[ -]$/,
 	range: /^(?:to|and|or)$/,
 	unitWords: { ton: 'ton tons', tonne: 'tonne tonnes', foot: "'" },

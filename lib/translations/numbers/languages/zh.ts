@@ -8,6 +8,7 @@ export const chinese: CharacterLanguage = {
 		myriads: { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
 		several: '数數几幾上',
 		over: '多余餘',
+		unitPrefix: /千[克米瓦卡赫焦]/y,
 		isFree: true,
 	},
 	words: [
@@ -54,7 +55,7 @@ export const chinese: CharacterLanguage = {
 	ratio: /^[个人名家]?(?:\p{L}{0,3})(?:中有|里有|就有|有|中)$/u,
 	stage: /强/y,
 	range: /^(?:至|到|和|或)$/,
-	unitWords: { kilogram: '千克', centimeter: '公分', tonne: '吨 公吨' },
+	unitWords: { kilogram: '公斤', centimeter: '公分', tonne: '吨 公吨' },
 	square: { before: /平方/y },
 	ownSeveral: /[网路街以线晚早身世天地海车船手山头马爱加人总位次倍指分参系基票岁页字件少多点]/,
 	idioms:

@@ -1,0 +1,22 @@
+import { endOfMatch } from './patterns';
+import type { Reading } from './reading';
+
+/** What is written in figures everywhere, and said in words or other figures as well: no number that a text claims. Sticky. */
+const idioms: readonly { pattern: RegExp; values: Reading['values'] }[] = [
+	{ pattern: /24[/-]7(?![\d/-])/y, values: { number: [24, 7] } },
+	// The attacks of 11 September 2001.
+	{ pattern: /9\/11(?![\d/-])/y, values: { number: [9, 11, 911, 9.11, 2001], month: [9] } },
+	{ pattern: /50[/-]50(?![\d/-])/y, values: { number: [50, 0.5, 1, 2] } },
+	{ pattern: /(?<=(?<!\p{L})(?:co|h))2(?!\d)/uy, values: { number: [2] } },
+];
+
+/** The idiom in figures that begins at a place of a text made `plain`: what it may be said as. */
+export function idiomAt(text: string, start: number): Reading[] {
+	for (const { pattern, values } of idioms) {
+		const end = endOfMatch(pattern, text, start);
+		if (end === undefined) continue;
+		const kinds = Object.keys(values) as (keyof typeof values)[];
+		return kinds.map((kind) => ({ start, end, kind, values: { [kind]: values[kind] }, standing: 'hint' }));
+	}
+	return [];
+}
