@@ -59,7 +59,24 @@ export function composeAt(lookup: WordLookup, language: WordLanguage, from: numb
 	}
 	if (state.next === from) return undefined;
 	const { total, current, smallest: _, ...rest } = state;
+	const more = state.isLiteral ? restAfter(lookup, language, state) : undefined;
+	if (more) return { ...rest, next: more.next, values: [(current?.[0] ?? total) + (more.values[0] as number)] };
 	return { ...rest, values: current ? current.map((value) => total + value) : [total] };
+}
+
+/** What goes on after a magnitude in figures of a smaller one: “1 million |200 thousand|”. */
+function restAfter(lookup: WordLookup, language: WordLanguage, { next }: State): Composed | undefined {
+	const ended = lookup.meaningAt(next - 1)?.meaning;
+	if (!isMagnitude(ended) || !lookup.areAdjacent(next) || !lookup.tokens[next]?.values) return undefined;
+	const rest = composeAt(lookup, language, next);
+	const restEnded = rest && lookup.meaningAt(rest.next - 1)?.meaning;
+	const isSmaller = isMagnitude(restEnded) && restEnded.value < ended.value;
+	return isSmaller && (rest?.values[0] ?? 0) < ended.value ? rest : undefined;
+}
+
+/** “Thousands” may be the plural of a magnitude, too. */
+function isMagnitude(meaning: Meaning | undefined): meaning is Meaning {
+	return meaning?.type === 'magnitude' || meaning?.type === 'order';
 }
 
 /** The index of the next part: behind a joiner, if there is one. Undefined if nothing is adjacent. */

@@ -146,7 +146,7 @@ class WordReader {
 			next > 0 && /^ ?$/.test(this.text.slice(span.end, this.tokens[next]?.start))
 				? this.lookup.meaningAt(next)
 				: undefined;
-		if (following?.meaning.type === 'magnitude') {
+		if (following?.meaning.type === 'magnitude' || following?.meaning.type === 'order') {
 			const end = (this.tokens[following.next - 1] as Token).end;
 			return reading({ start: span.start, end }, 'number', [(value + 0.5) * following.meaning.value]);
 		}

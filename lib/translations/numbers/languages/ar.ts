@@ -16,6 +16,38 @@ const digitWords: [number, string][] = [
 	[9, 'تسع'],
 ];
 
+const tens: [number, string][] = [
+	[20, 'عشر'],
+	[30, 'ثلاث'],
+	[40, 'أربع'],
+	[50, 'خمس'],
+	[60, 'ست'],
+	[70, 'سبع'],
+	[80, 'ثمان'],
+	[90, 'تسع'],
+];
+
+/** Units before tens, in forms that alone are other words, or those of the accusative: “إحدى وعشرون”, “خمسا وعشرين”. */
+const unitsBeforeTens: [number, string[]][] = [
+	[1, ['إحدى', 'واحدا']],
+	[2, ['الاثنين ال', 'الاثنتين ال']],
+	...digitWords.map(([value, word]): [number, string[]] => [value, [value === 8 ? 'ثمانيا' : `${word}ا`]]),
+];
+
+const accusatives = Object.fromEntries(
+	tens.flatMap(([ten, stem]) =>
+		unitsBeforeTens.map(([unit, forms]) => [
+			ten + unit,
+			forms
+				.flatMap((form) => {
+					const [word, article = ''] = form.split(' ');
+					return [`${word}_و${article}${stem}ون`, `${word}_و${article}${stem}ين`];
+				})
+				.join(' '),
+		]),
+	),
+);
+
 export const arabic: WordLanguage = {
 	tag: 'ar',
 	normalise: (word) =>
@@ -46,10 +78,12 @@ export const arabic: WordLanguage = {
 	joiner: 'و',
 	joins: 'anything',
 	cardinals: {
+		...accusatives,
 		2: 'اثنان اثنين اثنتان اثنتين إثنين',
 		8: 'ثماني ثمانية ثمان',
 		10: 'عشر عشرة',
-		11: 'أحد_عشر إحدى_عشرة',
+		// With “and” before it, eleven looks like “one ten”.
+		11: 'أحد_عشر إحدى_عشرة وأحد_عشر وإحدى_عشرة',
 		12: 'اثنا_عشر اثني_عشر اثنتا_عشرة اثنتي_عشرة',
 		80: 'ثمانينيات ثمانينات الثمانينيات الثمانينات',
 		20: 'عشرينيات العشرينيات عشرينات العشرينات',
@@ -61,7 +95,14 @@ export const arabic: WordLanguage = {
 		90: 'تسعينيات التسعينيات تسعينات التسعينات',
 		100: 'مئة مائة',
 		200: 'مئتان مئتين مئتا مئتي مائتين مائتي',
-		...Object.fromEntries(digitWords.map(([value, word]) => [value * 100, `${word}مائة ${word}مئة`])),
+		...Object.fromEntries(
+			digitWords.map(([value, word]) => [
+				value * 100,
+				(value === 8 ? [word, `${word}ي`] : [word])
+					.map((stem) => `${stem}مائة ${stem}مئة ${stem}_مائة ${stem}_مئة`)
+					.join(' '),
+			]),
+		),
 		2000: 'ألفان ألفين ألفي ألفا',
 		2000000: 'مليونان مليونين مليوني مليونا',
 		2000000000: 'ملياران مليارين ملياري',

@@ -34,6 +34,32 @@ const adjectives: [start: string, noun: string][] = [
 
 const inCases = (nouns: string) => nouns.split(' ').flatMap(cases).join(' ');
 
+const tensInOneWord = [
+	'двадцати',
+	'тридцати',
+	'сорока',
+	'пятидесяти',
+	'шестидесяти',
+	'семидесяти',
+	'восьмидесяти',
+	'девяносто',
+];
+const unitsInOneWord = ['одно', 'двух', 'трёх', 'четырёх', 'пяти', 'шести', 'семи', 'восьми', 'девяти'];
+
+/** Numbers before a noun in one word, as in “двадцатипятилетний”. */
+const inOneWord = Object.fromEntries(
+	tensInOneWord.flatMap((ten, tens) =>
+		unitsInOneWord.map((unit, at) => [(tens + 2) * 10 + at + 1, `${ten}${unit} ${ten}${unit.replace('ё', 'е')}`]),
+	),
+);
+/** The hundreds as ordinals: “двухсотый”. */
+const hundredsAsOrdinals = Object.fromEntries(
+	['двух', 'трёх', 'четырёх', 'пяти', 'шести', 'семи', 'восьми', 'девяти'].map((unit, at) => [
+		(at + 2) * 100,
+		['ый', 'ая', 'ое', 'ого', 'ой', 'ому', 'ую', 'ом', 'ым'].map((ending) => `${unit}сот${ending}`).join(' '),
+	]),
+);
+
 export const russian: WordLanguage = {
 	tag: 'ru',
 	normalise: (word) => {
@@ -52,6 +78,7 @@ export const russian: WordLanguage = {
 	tails:
 		/^(?:летн|дневн|часов|месячн|недельн|кратн|этажн|комнатн|минутн|годичн|процентн|балльн|очков|местн|значн|секундн|ярдов|дюймов|метров|фунтов)\p{L}*$/u,
 	cardinals: {
+		...inOneWord,
 		1.5: 'полтора полторы полутора',
 		500: 'полтысячи полутысячи',
 		500000: 'полмиллиона полумиллиона полумиллиону',
@@ -62,7 +89,7 @@ export const russian: WordLanguage = {
 		5: 'пятеро пятерых пятерым',
 		6: 'шестеро шестерых',
 		7: 'семеро семерых',
-		8: 'восьмеро восьмерых',
+		8: 'восьмеро восьмерых восьмью',
 		10: 'десятеро десятерых',
 	},
 	magnitudes: {
@@ -89,6 +116,7 @@ export const russian: WordLanguage = {
 	unitWords: { tonne: 'тонна' },
 	square: { before: /(?:квадратн\p{L}+|кв\.?) /uy },
 	percent: /[ \u00a0]?(?:%|процент)/y,
+	ordinals: hundredsAsOrdinals,
 	magnitudeTails: [
 		[/^тысячн/, 1000],
 		[/^миллионн/, 1_000_000],
