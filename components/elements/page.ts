@@ -1,5 +1,6 @@
 import { LanguageSwitcherElement } from './language-switcher-element';
 import { NotFoundOfferElement } from './not-found-offer-element';
+import { prefetchPointedPages } from './prefetch';
 import { ReaderLanguageElement } from './reader-language-element';
 import { ShareMenuElement } from './share-menu-element';
 import { SharePassageElement } from './share-passage-element';
@@ -16,3 +17,5 @@ const elements = {
 
 for (const [name, element] of Object.entries(elements))
 	customElements.get(name) ?? customElements.define(name, element);
+
+prefetchPointedPages();

@@ -5,6 +5,7 @@ import type { Frame } from '@/lib/views/frame';
 import { Footer } from './footer';
 import { Header } from './header';
 import { PreviewNotice } from './preview-notice';
+import { SpeculationRules } from './speculation-rules';
 
 type Props = { frame: Frame; children: ReactNode };
 
@@ -25,6 +26,7 @@ export function PageFrame({ frame, children }: Props) {
 				{children}
 			</main>
 			<Footer frame={frame} />
+			<SpeculationRules />
 		</>
 	);
 }

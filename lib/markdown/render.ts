@@ -9,6 +9,7 @@ import { readChart } from './chart/read';
 import { type FootnoteLabels, gatherFootnotes } from './footnotes';
 import { linkHeadings } from './heading-links';
 import { resolveLinks } from './links';
+import { type FindTerms, markTerms } from './mark-terms';
 import type { BlockIds } from './number-blocks';
 import { type ResolvedPicture, resolvePictures } from './pictures';
 import { boxTables } from './tables';
@@ -23,6 +24,8 @@ export type RenderOptions = {
 	notes: readonly BlockNote[];
 	/** The address in the page's language of a link written without one: `/2022/slug/#p7`. */
 	resolveLink: (href: string) => string;
+	/** Finds the terms whose Chinese names are to be shown, if any are. */
+	findTerms?: FindTerms | undefined;
 	/** The picture that lies beside the text. */
 	resolvePicture: (src: string) => ResolvedPicture | undefined;
 	/** Words that the steps add, in the page's language. */
@@ -38,11 +41,12 @@ export type RenderOptions = {
 /** The body of a story as HTML. The tree given stays as it is. */
 export function renderBody(
 	body: Root,
-	{ locale, ids, notes, resolveLink, resolvePicture, labels }: RenderOptions,
+	{ locale, ids, notes, resolveLink, resolvePicture, findTerms, labels }: RenderOptions,
 ): string {
 	const root = structuredClone(body);
 	writeBlockIds(root, ids);
 	resolveLinks(root, resolveLink);
+	if (findTerms) markTerms(root, findTerms);
 	linkHeadings(root, labels.heading);
 	resolvePictures(root, resolvePicture);
 	writeBlockNotes(root, notes);

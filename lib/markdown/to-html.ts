@@ -12,14 +12,17 @@ const schema: Schema = {
 	...defaultSchema,
 	// Ids come from our steps alone (raw HTML is refused), so they need no prefix.
 	clobber: [],
+	tagNames: [...(defaultSchema.tagNames ?? []), 'button'],
 	attributes: {
 		...attributes,
 		'*': [...(attributes['*'] ?? []), 'id', 'dataNoted'],
 		a: ['href', 'hrefLang', 'title', 'rel', 'ariaLabel', ['className', 'heading-link']],
+		button: [['type', 'button'], 'popoverTarget', 'ariaLabel'],
 		div: [['className', 'table-box'], ['role', 'region'], 'ariaLabel', 'tabIndex'],
 		img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding'],
 		p: [['className', 'block-note']],
 		section: [['className', 'footnotes'], 'ariaLabelledBy'],
+		span: [['className', 'term', 'term-card'], ['popover', 'auto'], 'lang', 'dir', 'dataScript'],
 		source: ['type', 'srcSet', 'sizes'],
 		td: [['className', 'text-start', 'text-center', 'text-end']],
 		th: [['className', 'text-start', 'text-center', 'text-end']],

@@ -38,7 +38,7 @@ export type BuildResult = {
  * step, and only if nothing is wrong.
  */
 export async function buildSite(environment: Environment): Promise<BuildResult> {
-	const { catalogue, paths, problems } = checkContent(environment);
+	const { catalogue, paths, glossary, problems } = checkContent(environment);
 	const next = nextDue(catalogue, environment.now);
 	const stop = (found: Problem[], pages = 0, rendered = 0): BuildResult => ({
 		problems: [...problems, ...found],
@@ -49,7 +49,7 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 	});
 	if (problems.some(({ severity }) => severity === 'error')) return stop([]);
 
-	const edition = editionOf({ catalogue, paths }, environment);
+	const edition = editionOf({ catalogue, paths, glossary }, environment);
 	const pictures = await pictureFiles(edition, environment);
 	if (pictures.problems.length > 0) return stop(pictures.problems);
 

@@ -11,6 +11,7 @@ import {
 	type HtmlElement,
 	insertAfter,
 	isData,
+	isSpeculationRules,
 	remove,
 	removeComments,
 	replace,
@@ -127,7 +128,10 @@ function insertStylesAndPolicy(document: HtmlDocument, styles: string): void {
 		);
 
 	const scripts = elementsOf(document).filter(
-		(element) => element.tagName === 'script' && !isData(element) && attribute(element, 'src') === undefined,
+		(element) =>
+			element.tagName === 'script' &&
+			attribute(element, 'src') === undefined &&
+			(!isData(element) || isSpeculationRules(element)),
 	);
 	const policy = contentPolicy({ scripts: scripts.map(textIn), styles: styles ? [styles] : [] });
 	remove(charset);

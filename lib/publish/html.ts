@@ -72,5 +72,14 @@ export function removeComments(root: HtmlNode): void {
 
 /** Whether a script holds data, which no browser runs and no policy forbids. */
 export function isData(element: HtmlElement): boolean {
+	return isStructuredData(element) || isSpeculationRules(element);
+}
+
+export function isStructuredData(element: HtmlElement): boolean {
 	return element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json';
+}
+
+/** Rules that are data until an element makes a script of them, which the policy of the page has to know. */
+export function isSpeculationRules(element: HtmlElement): boolean {
+	return element.tagName === 'script' && attribute(element, 'class') === 'speculation-rules';
 }

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { attribute, elementsOf, type HtmlElement, isData, textIn } from './html';
+import { attribute, elementsOf, type HtmlElement, isData, isStructuredData, textIn } from './html';
 import { sourceHash } from './policy';
 
 /** What verification needs to know of a finished page. Plain data: it is kept beside the page. */
@@ -87,7 +87,7 @@ type GraphNode = { '@type'?: string; '@id'?: string; translationOfWork?: GraphNo
 
 function articleOf(elements: readonly HtmlElement[]): PageFacts['article'] {
 	const [article] = elements
-		.filter(isData)
+		.filter(isStructuredData)
 		.flatMap((element) => graphOf(element) ?? [])
 		.filter((node) => node['@type'] === 'NewsArticle');
 	if (!article) return undefined;
@@ -99,7 +99,9 @@ function articleOf(elements: readonly HtmlElement[]): PageFacts['article'] {
 }
 
 function dataFaults(elements: readonly HtmlElement[]): string[] {
-	return elements.filter(isData).flatMap((element) => (graphOf(element) ? [] : ['its structured data are no graph']));
+	return elements
+		.filter(isStructuredData)
+		.flatMap((element) => (graphOf(element) ? [] : ['its structured data are no graph']));
 }
 
 /** The nodes of a graph in JSON-LD; undefined if the text is none. */
@@ -132,7 +134,7 @@ function findFaults(html: string, elements: readonly HtmlElement[]): string[] {
 	if (policy.includes('unsafe-')) faults.push('its policy allows something unsafe');
 	for (const element of elements) {
 		if (element.tagName !== 'script' && element.tagName !== 'style') continue;
-		if (isData(element) || attribute(element, 'src') !== undefined) continue;
+		if (isStructuredData(element) || attribute(element, 'src') !== undefined) continue;
 		if (!policy.includes(sourceHash(textIn(element))))
 			faults.push(`its policy does not know its inline ${element.tagName}`);
 	}

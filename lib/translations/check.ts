@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
-import { readGlossary } from '@/lib/content/glossary';
+import { type Glossary, readGlossary } from '@/lib/content/glossary';
 import { loadCatalogue } from '@/lib/content/load';
 import { readGlossaryText } from '@/lib/content/read';
 import { judgeTranslations } from './judge';
@@ -11,12 +11,14 @@ import { readMessages } from './messages/read-messages';
  * Reads the content folder and judges all of it, and the words of the interface: what `npm run check` reports and the
  * build begins with. Files are named as seen from where the command was started.
  */
-export function checkContent(environment: Pick<Environment, 'contentDir' | 'now'>): ReturnType<typeof loadCatalogue> {
+export function checkContent(
+	environment: Pick<Environment, 'contentDir' | 'now'>,
+): ReturnType<typeof loadCatalogue> & { glossary: Glossary } {
 	const { catalogue, paths, problems } = loadCatalogue(environment);
 	const { glossary, problems: slips } = readGlossary(readGlossaryText(environment.contentDir));
 	const found = [...slips, ...judgeTranslations(catalogue, glossary)].map((problem) => ({
 		...problem,
 		file: join(environment.contentDir, problem.file),
 	}));
-	return { catalogue, paths, problems: [...problems, ...found, ...judgeMessages(readMessages())] };
+	return { catalogue, paths, glossary, problems: [...problems, ...found, ...judgeMessages(readMessages())] };
 }

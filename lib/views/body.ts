@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { resolvePicture } from '@/lib/images/renditions';
 import type { BlockNote } from '@/lib/markdown/block-notes';
+import type { FindTerms } from '@/lib/markdown/mark-terms';
 import { renderBody } from '@/lib/markdown/render';
 import { addressOf } from '@/lib/routes/routes';
 
@@ -13,12 +14,17 @@ import { addressOf } from '@/lib/routes/routes';
  * The body of a text as HTML, its links leading to the same language where that exists, else to `any`. Dead links and
  * missing pictures are problems, which stop a build; the desk shows the text nevertheless.
  */
-export function bodyOf(catalogue: Catalogue, text: Text, notes: readonly BlockNote[] = []): string {
+export function bodyOf(
+	catalogue: Catalogue,
+	text: Text,
+	{ notes = [], findTerms }: { notes?: readonly BlockNote[]; findTerms?: FindTerms | undefined } = {},
+): string {
 	const t = createTranslator({ locale: text.locale, messages: messagesOf(text.locale), namespace: 'story' });
 	return renderBody(text.body, {
 		locale: text.locale,
 		ids: text.blockIds,
 		notes,
+		findTerms,
 		resolveLink: (href) => resolveLink(catalogue, text.locale, href),
 		resolvePicture: (src) => {
 			const picture = findPicture(catalogue.pictures, text.path, src);

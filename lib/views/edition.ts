@@ -1,4 +1,5 @@
 import type { Audience, Environment } from '@/lib/config/environment';
+import type { Glossary } from '@/lib/content/glossary';
 import { markedCatalogue, publishedCatalogue } from '@/lib/content/published';
 import type { Catalogue } from '@/lib/content/story';
 
@@ -6,6 +7,7 @@ import type { Catalogue } from '@/lib/content/story';
 export type Edition = {
 	catalogue: Catalogue;
 	siteUrl: string;
+	glossary: Glossary;
 	/** Whether every page says that it is a preview. */
 	isPreview?: true;
 	/** On the desk alone: all texts that there are, relative to `content/`, so that one that cannot be shown says so. */
@@ -14,13 +16,13 @@ export type Edition = {
 
 /** What there is, as the audience is to see it now; `paths` are all texts, those left out of the catalogue among them. */
 export function editionOf(
-	{ catalogue, paths }: { catalogue: Catalogue; paths: readonly string[] },
+	{ catalogue, paths, glossary }: { catalogue: Catalogue; paths: readonly string[]; glossary: Glossary },
 	{ siteUrl, now, audience }: Pick<Environment, 'siteUrl' | 'now' | 'audience'>,
 ): Edition {
 	const editions = {
-		readers: () => ({ catalogue: publishedCatalogue(catalogue, now), siteUrl }),
-		colleagues: () => ({ catalogue: markedCatalogue(catalogue, now), siteUrl, isPreview: true }),
-		desk: () => ({ catalogue: markedCatalogue(catalogue, now), siteUrl, files: new Set(paths) }),
+		readers: () => ({ catalogue: publishedCatalogue(catalogue, now), siteUrl, glossary }),
+		colleagues: () => ({ catalogue: markedCatalogue(catalogue, now), siteUrl, glossary, isPreview: true }),
+		desk: () => ({ catalogue: markedCatalogue(catalogue, now), siteUrl, glossary, files: new Set(paths) }),
 	} satisfies Record<Audience, () => Edition>;
 	return editions[audience]();
 }

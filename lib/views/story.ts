@@ -15,6 +15,7 @@ import { type Alternate, type Frame, frameOf, type NamedLink, type PictureView }
 import type { PageKind } from './page-kind';
 import { type ShareView, shareOf } from './share';
 import { cardOf, coverOf, type StoryCard } from './story-card';
+import { termFinder } from './terms';
 
 /** What a reader finds at a story's address: the story, or a notice in its place. */
 export type StoryPageView = StoryView | WithdrawnView | MovedView | BrokenView;
@@ -117,7 +118,11 @@ function storyView(edition: Edition, entry: LocalisedStory): StoryView {
 		minutes,
 		cover: story.cover && coverOf(story.cover, text),
 		contents: minutes >= longMinutes && subheads.length >= fewestSubheads ? subheads : [],
-		body: bodyOf(catalogue, text, driftNotes(story, text)),
+		body: bodyOf(catalogue, text, {
+			notes: driftNotes(story, text),
+			// Who follows a guide has to name offices and papers where Chinese is spoken.
+			findTerms: section === 'guides' ? termFinder(edition.glossary, locale) : undefined,
+		}),
 		sources,
 		corrections: correctionsOf(story, text),
 		topics: topics.map((topic) => ({ name: topic, address: addressOf('topic', { locale, topic }) })),

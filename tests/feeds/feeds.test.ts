@@ -31,7 +31,7 @@ const files = {
 	'2022/gone/en.md': original({ title: 'Gone', withdrawn: '{ date: 2022-04-01, note: Wrong }' }),
 };
 const siteUrl = 'https://news.example';
-const edition: Edition = { catalogue: catalogueOfFiles(files, ['2022/a/cover.png']).catalogue, siteUrl };
+const edition: Edition = { catalogue: catalogueOfFiles(files, ['2022/a/cover.png']).catalogue, siteUrl, glossary: [] };
 const pages = mappedPages(planPages(edition, 'code'));
 const made = feedFiles(edition, pages, now);
 const file = (address: string) => made.get(address) ?? expect.fail(`${address} is not made`);
@@ -119,7 +119,7 @@ describe('the sitemaps', () => {
 		const maps = [...made].filter(([address]) => address.startsWith('/sitemaps/'));
 		expect(maps.map(([address]) => address)).toContain('/sitemaps/news.xml');
 		for (const [, xml] of maps) expect(await sitemapErrors(xml)).toEqual([]);
-	});
+	}, 30_000);
 
 	it('with a fault are not', async () => {
 		const faulty = file('/sitemaps/en-1.xml').replace(/<loc>[^<]*<\/loc>/, '');

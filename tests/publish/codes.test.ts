@@ -7,7 +7,11 @@ import { viewOf } from '@/lib/views/page-kinds';
 import { catalogueOfFiles, original, translation } from '../support/sources';
 
 const files = { '2022/x/en.md': original(), '2022/x/de.md': translation() };
-const edition: Edition = { catalogue: catalogueOfFiles(files).catalogue, siteUrl: 'https://news.example' };
+const edition: Edition = {
+	catalogue: catalogueOfFiles(files).catalogue,
+	siteUrl: 'https://news.example',
+	glossary: [],
+};
 const shareOf = (locale: string) => {
 	const view = viewOf(edition, 'story', { locale, year: '2022', slug: 'x' });
 	return view?.kind === 'story' ? view.share : expect.fail('there is no story');

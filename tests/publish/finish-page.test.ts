@@ -37,6 +37,14 @@ describe('the finish of a page', () => {
 		expect(pageFacts(html).faults).toEqual([]);
 	});
 
+	it('lets an element make a script of the rules of speculation that wait as data', () => {
+		const rules = '{"prefetch":[]}';
+		const html = finish({ body: `<script type="application/json" class="speculation-rules">${rules}</script>` });
+		expect(html).toContain(`script-src 'self' ${sourceHash(rules)};`);
+		expect(pageFacts(html).faults).toEqual([]);
+		expect(pageFacts(html.replace('[]}', '[0]}')).faults).toEqual(['its policy does not know its inline script']);
+	});
+
 	const unknown: Record<string, { head?: string; body?: string }> = {
 		'an inline script': { body: '<script>track()</script>' },
 		'an inline script that only mentions the framework': { body: '<script>x();self.__next_f.push()</script>' },

@@ -6,7 +6,7 @@ const { catalogue } = catalogueOfFiles({
 	'2022/new/en.md': original({ aliases: '[2021/old]' }),
 	'2022/new/de.md': translation(),
 });
-const redirects = redirectsOf({ catalogue, siteUrl: 'https://news.example' });
+const redirects = redirectsOf({ catalogue, siteUrl: 'https://news.example', glossary: [] });
 
 it('a former address leads to the present one, in each language and in any', () => {
 	expect(redirects).toEqual([

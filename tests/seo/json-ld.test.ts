@@ -21,6 +21,7 @@ const files = {
 const edition: Edition = {
 	catalogue: catalogueOfFiles(files, ['2022/x/cover.svg']).catalogue,
 	siteUrl: 'https://news.example',
+	glossary: [],
 };
 const story = (locale: string, slug = 'x') => {
 	const view = viewOf(edition, 'story', { locale, year: '2022', slug });

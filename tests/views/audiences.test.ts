@@ -26,7 +26,7 @@ const contentDir = contentFolder({
 const editionFor = (audience: Audience) => {
 	const loaded = loadCatalogue({ contentDir, now });
 	expect(loaded.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-	return editionOf(loaded, { ...readEnvironment({}), now, audience });
+	return editionOf({ ...loaded, glossary: [] }, { ...readEnvironment({}), now, audience });
 };
 
 /** Every page of an edition, its view as JSON by its address. */

@@ -25,7 +25,7 @@ const live: Live = {
 			file: problem.file.startsWith('messages/') ? problem.file : `content/${problem.file}`,
 		}),
 	),
-	edition: { catalogue, siteUrl: 'https://news.example' },
+	edition: { catalogue, siteUrl: 'https://news.example', glossary: [] },
 	now,
 	revision: '',
 };

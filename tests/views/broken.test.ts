@@ -23,7 +23,8 @@ const files = {
 const contentDir = contentFolder(files);
 const environment = { ...readEnvironment({}), contentDir, now };
 vi.stubEnv('CONTENT_DIR', contentDir);
-const edition = (audience: Audience = 'desk') => editionOf(loadCatalogue(environment), { ...environment, audience });
+const edition = (audience: Audience = 'desk') =>
+	editionOf({ ...loadCatalogue(environment), glossary: [] }, { ...environment, audience });
 const story = (locale: string, slug: string, audience?: Audience) =>
 	viewOf(edition(audience), 'story', { locale, year: '2022', slug });
 

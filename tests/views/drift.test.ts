@@ -9,7 +9,7 @@ const german = stampedFor(translation({}, 'Eins\n\nZwei\n\nDrei\n\nVier\n'), ori
 /** The German page of a story whose original has become another since. */
 function germanPage(body: string, changes: Record<string, string> = {}, translated = german): StoryView {
 	const files = { '2022/x/en.md': original(changes, body), '2022/x/de.md': translated };
-	const edition = { catalogue: catalogueOfFiles(files).catalogue, siteUrl: 'https://news.example' };
+	const edition = { catalogue: catalogueOfFiles(files).catalogue, siteUrl: 'https://news.example', glossary: [] };
 	return viewOf(edition, 'story', { locale: 'de', year: '2022', slug: 'x' }) as StoryView;
 }
 

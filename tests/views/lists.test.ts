@@ -9,7 +9,7 @@ import { catalogueOfFiles, now, original, translation } from '../support/sources
 function editionOf(files: Record<string, string>): Edition {
 	const { catalogue, problems } = catalogueOfFiles(files);
 	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-	return { catalogue: publishedCatalogue(catalogue, now), siteUrl: 'https://news.example' };
+	return { catalogue: publishedCatalogue(catalogue, now), siteUrl: 'https://news.example', glossary: [] };
 }
 
 const addresses = (edition: Edition, name: PageName) =>

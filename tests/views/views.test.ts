@@ -8,7 +8,7 @@ import { catalogueOfFiles, now, original, translation } from '../support/sources
 function editionOf(files: Record<string, string>, pictures: readonly string[] = [], at = now): Edition {
 	const { catalogue, problems } = catalogueOfFiles(files, pictures);
 	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-	return { catalogue: publishedCatalogue(catalogue, at), siteUrl: 'https://news.example' };
+	return { catalogue: publishedCatalogue(catalogue, at), siteUrl: 'https://news.example', glossary: [] };
 }
 
 const addresses = (edition: Edition, name: PageName) =>
