@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { phrase } from './elements';
 
 /** A term that a text names: its Chinese name, how that is read aloud, and what the button is called that shows it. */
-export type Term = { id: string; chinese: string; pinyin: string; label: string };
+type Term = { id: string; chinese: string; pinyin: string; label: string };
 
 /** The terms that words name and where they stand in them, in their order; none within another. */
 export type FindTerms = (words: string) => { start: number; end: number; term: Term }[];
