@@ -9,6 +9,7 @@ import { fileOf } from '@/lib/routes/routes';
 import { checkContent } from '@/lib/translations/check';
 import { editionOf } from '@/lib/views/edition';
 import { bundleElements } from './bundle-elements';
+import { drawCards } from './cards';
 import { hashCode } from './code-hash';
 import { drawCodes } from './codes';
 import { finishPages } from './finish-pages';
@@ -56,9 +57,10 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 	const planned = planPages(edition, hashCode());
 	const elements = await bundleElements();
 	const codes = await drawCodes(edition);
+	const cards = await drawCards(edition, environment);
 	const files = siteFiles(edition, {
 		planned,
-		pictures: new Map([...pictures.files, ...codes]),
+		pictures: new Map([...pictures.files, ...codes, ...cards]),
 		elements,
 		now: environment.now,
 	});

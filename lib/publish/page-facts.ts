@@ -16,6 +16,8 @@ export type PageFacts = {
 	links: string[];
 	/** What is fetched with it, or from it: scripts, pictures in all their sizes, icons, feeds. */
 	resources: string[];
+	/** What link previews show it by: `og:image`. */
+	cards: string[];
 	/** Whether it holds a table; each chart has one. */
 	hasTable: boolean;
 	/** The picture that is fetched first, in the format that most browsers choose; widths in pixels, an SVG’s unknown. */
@@ -33,6 +35,10 @@ export function pageFacts(html: string): PageFacts {
 	const links = all('link');
 	const related = (relation: string) => links.filter((link) => attribute(link, 'rel') === relation);
 	const metas = all('meta');
+	const cards = values(
+		metas.filter((meta) => attribute(meta, 'property') === 'og:image'),
+		'content',
+	);
 	return {
 		lang: attribute(all('html')[0] as HtmlElement, 'lang'),
 		dir: attribute(all('html')[0] as HtmlElement, 'dir'),
@@ -55,10 +61,9 @@ export function pageFacts(html: string): PageFacts {
 				related('alternate').filter((link) => attribute(link, 'type') !== undefined),
 				'href',
 			),
-			...metas.flatMap((meta) =>
-				attribute(meta, 'property') === 'og:image' ? (attribute(meta, 'content') ?? []) : [],
-			),
+			...cards,
 		],
+		cards,
 		hasTable: all('table').length > 0,
 		lead: leadOf(all('img')),
 		article: articleOf(elements),

@@ -33,8 +33,8 @@ const phoneBudget = 60_000;
 /** In a line of a phone's picture: 360 CSS pixels, of two pixels each (lib/config/picture-sizes.ts says why not three). */
 const phonePixels = 720;
 
-/** The kinds of page that must arrive in one flight. */
-const inOneFlight = new Set<RouteName>(['front', 'story', 'anyStory', 'languages']);
+/** The kinds of page that are passed on: they must arrive in one flight, and have a share card. */
+const passedOn = new Set<RouteName>(['front', 'story', 'anyStory', 'languages']);
 
 /** Reads the whole finished site as a browser, a crawler and a link checker would. Problems name the page's file. */
 export function verifySite(site: FinishedSite): Problem[] {
@@ -49,6 +49,7 @@ export function verifySite(site: FinishedSite): Problem[] {
 			...canonicalFaults(page, byAddress, site),
 			...alternateFaults(page, byAddress, site),
 			...articleFaults(page, byAddress),
+			...cardFaults(page),
 			...budgetFaults(page, site),
 		];
 		const faults = [...clauses.map((reason) => ({ reason, remedy })), ...phoneFaults(page, site)];
@@ -154,10 +155,16 @@ function articleFaults({ facts: { article } }: FinishedPage, pages: ReadonlyMap<
 	];
 }
 
+/** The pages that readers pass on have one share card each; that it exists, `resourceFaults` sees to. */
+function cardFaults({ name, facts }: FinishedPage): string[] {
+	if (!passedOn.has(name) || !facts.isIndexed || facts.cards.length === 1) return [];
+	return [`it names ${facts.cards.length} pictures for link previews, and not one`];
+}
+
 function budgetFaults({ name, facts, bytes }: FinishedPage, { files, siteUrl }: FinishedSite): string[] {
 	const faults: string[] = [];
 	const budget = facts.hasTable ? tableBudget : pageBudget;
-	if (inOneFlight.has(name) && bytes > budget)
+	if (passedOn.has(name) && bytes > budget)
 		faults.push(`it weighs ${bytes} bytes compressed, and ${budget} are the most`);
 	const scripts = facts.resources
 		.filter((resource) => resource.endsWith('.js'))

@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl';
-import type { CollectionPage, Graph, NewsArticle, Organization, Thing, WebSite } from 'schema-dts';
+import type { CollectionPage, Graph, ImageObject, NewsArticle, Organization, Thing, WebSite } from 'schema-dts';
 import { site } from '@/lib/config/site';
 import { localeFacts } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -7,6 +7,7 @@ import { absoluteAddress, addressOf } from '@/lib/routes/routes';
 import type { Alternate, Frame } from '@/lib/views/frame';
 import type { FrontView } from '@/lib/views/front';
 import type { ListView } from '@/lib/views/lists';
+import type { ShareCard } from '@/lib/views/share-card';
 import type { StoryPageView, StoryView } from '@/lib/views/story';
 import { listName } from './list-name';
 
@@ -47,7 +48,7 @@ export function listJsonLd({ frame, kind, name }: ListView): string {
 const fullName = `${site.name} ${site.nativeName}`;
 
 function articleOf(view: StoryView, articleSection: string): NewsArticle {
-	const { frame, title, description, date, updated, cover, sources, corrections, original } = view;
+	const { frame, title, description, date, updated, cover, card, sources, corrections, original } = view;
 	const { siteUrl, locale, alternates } = frame;
 	const own = absoluteAddress(siteUrl, frame.address);
 	const reference = (alternate: Alternate) => ({
@@ -69,15 +70,7 @@ function articleOf(view: StoryView, articleSection: string): NewsArticle {
 		dateModified: updated ?? date,
 		articleSection,
 		isAccessibleForFree: true,
-		...(cover && {
-			image: {
-				'@type': 'ImageObject',
-				url: absoluteAddress(siteUrl, cover.src),
-				width: { '@type': 'QuantitativeValue', value: cover.width },
-				height: { '@type': 'QuantitativeValue', value: cover.height },
-				caption: cover.alt,
-			},
-		}),
+		image: [...(cover ? [imageOf(siteUrl, { ...cover, address: cover.src })] : []), imageOf(siteUrl, card)],
 		author: { '@id': publisherId(siteUrl) },
 		publisher: { '@id': publisherId(siteUrl) },
 		isBasedOn: sources.map(({ name, url, date: published }) => ({
@@ -96,6 +89,19 @@ function articleOf(view: StoryView, articleSection: string): NewsArticle {
 					: [],
 			),
 		}),
+	};
+}
+
+function imageOf(
+	siteUrl: string,
+	{ address, width, height, alt }: Pick<ShareCard, 'address' | 'width' | 'height' | 'alt'>,
+): ImageObject {
+	return {
+		'@type': 'ImageObject',
+		url: absoluteAddress(siteUrl, address),
+		width: { '@type': 'QuantitativeValue', value: width },
+		height: { '@type': 'QuantitativeValue', value: height },
+		caption: alt,
 	};
 }
 

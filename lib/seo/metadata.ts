@@ -3,15 +3,17 @@ import { createTranslator } from 'next-intl';
 import { type Section, site, type Topic } from '@/lib/config/site';
 import { type Locale, localeFacts, openGraphLocale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
+import { mediaTypes } from '@/lib/images/formats';
 import { absoluteAddress, addressOf } from '@/lib/routes/routes';
 import type { AnyStoryView } from '@/lib/views/any-story';
 import { feedAddresses } from '@/lib/views/feed';
 import type { FixedView } from '@/lib/views/fixed';
-import type { Frame, PictureView } from '@/lib/views/frame';
+import type { Frame } from '@/lib/views/frame';
 import type { FrontView } from '@/lib/views/front';
 import type { LanguagesView } from '@/lib/views/languages';
 import type { ListView } from '@/lib/views/lists';
 import type { NotFoundAnywhereView, NotFoundView } from '@/lib/views/not-found';
+import type { ShareCard } from '@/lib/views/share-card';
 import type { MovedView, StoryPageView, StoryView, WithdrawnView } from '@/lib/views/story';
 import { listName } from './list-name';
 
@@ -22,16 +24,16 @@ export function storyMetadata(view: StoryPageView): Metadata {
 }
 
 const storyKinds = {
-	story: ({ frame, title, description, date, updated, cover }: StoryView) => {
+	story: ({ frame, title, description, date, updated, card }: StoryView) => {
 		const openGraph = { type: 'article' as const, publishedTime: date, ...(updated ? { modifiedTime: updated } : {}) };
 		const types = { 'text/markdown': `${frame.address}index.md` };
-		return pageMetadata(frame, { title, description, cover, openGraph, types });
+		return pageMetadata(frame, { title, description, card, openGraph, types });
 	},
 	withdrawn: ({ frame, title, note }: WithdrawnView) => ({
 		...pageMetadata(frame, { title, description: note }),
 		robots: { index: false },
 	}),
-	moved: ({ frame, title, description }: MovedView) => pageMetadata(frame, { title, description }),
+	moved: ({ frame, title, description, card }: MovedView) => pageMetadata(frame, { title, description, card }),
 	broken: fixedMetadata,
 } satisfies Record<StoryPageView['kind'], unknown>;
 
@@ -46,18 +48,19 @@ export function listMetadata({ frame, kind, name, number }: ListView): Metadata 
 }
 
 /** The original speaks for the story where no language is known. */
-export function anyStoryMetadata({ frame, title, description, cover }: AnyStoryView): Metadata {
-	return pageMetadata(frame, { title, description, cover, openGraph: { type: 'article' } });
+export function anyStoryMetadata({ frame, title, description, card }: AnyStoryView): Metadata {
+	return pageMetadata(frame, { title, description, card, openGraph: { type: 'article' } });
 }
 
-export function frontMetadata({ frame }: FrontView): Metadata {
+export function frontMetadata({ frame, card }: FrontView): Metadata {
 	const { description } = messagesOf(frame.locale).site;
-	return pageMetadata(frame, { title: fullName, description, isWholeTitle: true, types: feedTypes(frame.locale) });
+	const types = feedTypes(frame.locale);
+	return pageMetadata(frame, { title: fullName, description, isWholeTitle: true, card, types });
 }
 
-export function languagesMetadata({ frame }: LanguagesView): Metadata {
+export function languagesMetadata({ frame, card }: LanguagesView): Metadata {
 	const { description } = messagesOf(frame.locale).site;
-	return pageMetadata(frame, { title: fullName, description, isWholeTitle: true });
+	return pageMetadata(frame, { title: fullName, description, isWholeTitle: true, card });
 }
 
 export function fixedMetadata({ frame, title, description }: FixedView): Metadata {
@@ -83,7 +86,7 @@ type Description = {
 	description: string;
 	/** The title is the name of the site, which then need not follow it. */
 	isWholeTitle?: boolean;
-	cover?: PictureView | undefined;
+	card?: ShareCard | undefined;
 	openGraph?: { type: 'article'; publishedTime?: string; modifiedTime?: string };
 	/** The same in other formats: addresses by media type. */
 	types?: Record<string, string> | undefined;
@@ -96,7 +99,7 @@ function feedTypes(locale: Locale, section?: Section): Record<string, string> {
 
 function pageMetadata(
 	frame: Frame,
-	{ title, description, isWholeTitle = false, cover, openGraph, types = {} }: Description,
+	{ title, description, isWholeTitle = false, card, openGraph, types = {} }: Description,
 ): Metadata {
 	const absolute = (address: string) => absoluteAddress(frame.siteUrl, address);
 	const languages: Record<string, string> = Object.fromEntries(
@@ -104,7 +107,17 @@ function pageMetadata(
 	);
 	if (frame.anyAddress) languages['x-default'] = absolute(frame.anyAddress);
 	const url = absolute(frame.address);
-	const images = cover ? [{ url: absolute(cover.src), width: cover.width, height: cover.height, alt: cover.alt }] : [];
+	const images = card
+		? [
+				{
+					url: absolute(card.address),
+					type: mediaTypes[card.format],
+					width: card.width,
+					height: card.height,
+					alt: card.alt,
+				},
+			]
+		: [];
 	return {
 		title: isWholeTitle ? title : `${title} · ${site.name}`,
 		description,
@@ -125,7 +138,7 @@ function pageMetadata(
 				.filter(({ locale }) => locale !== frame.locale)
 				.map(({ locale }) => openGraphLocale(locale)),
 		},
-		twitter: { card: cover ? 'summary_large_image' : 'summary', title, description, images },
+		twitter: { card: card ? 'summary_large_image' : 'summary', title, description, images },
 		icons,
 		manifest: addressOf('manifest', {}),
 		...(frame.isPreview ? { robots: { index: false } } : {}),

@@ -3,7 +3,7 @@ import type { Glossary } from '@/lib/content/glossary';
 import { type FixedPageOutline, outlineOfFixedPage, outlineOfStory, type StoryOutline } from '@/lib/content/outline';
 import type { Sources } from '@/lib/content/read';
 import type { Problem } from '@/lib/problems/problem';
-import { judgeStory } from './judge';
+import { judgeStory, judgeTexts } from './judge';
 
 /** All that is to be known of one folder to judge it, and others beside it, without reading it again: plain data. */
 export type FolderJudgement = {
@@ -21,6 +21,6 @@ export function judgeFolder(sources: Sources, glossary: Glossary): FolderJudgeme
 		paths: sources.texts.map(({ path }) => path),
 		story: story && outlineOfStory(story),
 		page: page && outlineOfFixedPage(page),
-		problems: [...problems, ...[story ?? page].flatMap((joined) => (joined ? judgeStory(joined, glossary) : []))],
+		problems: [...problems, ...(story ? judgeStory(story, glossary) : []), ...(page ? judgeTexts(page, glossary) : [])],
 	};
 }

@@ -1,5 +1,6 @@
 import type { Glossary } from '@/lib/content/glossary';
 import type { Catalogue, FixedPage, Story, Text } from '@/lib/content/story';
+import { judgeHeadlines } from '@/lib/images/card/judge';
 import type { Problem } from '@/lib/problems/problem';
 import { judgeGlossary } from './glossary';
 import { judgeNumbers } from './numbers/judge';
@@ -7,11 +8,19 @@ import { judgeParity } from './parity';
 
 /** What is wrong with the translations of all stories and pages, drafts among them. Files are relative to `content/`. */
 export function judgeTranslations({ stories, fixedPages }: Catalogue, glossary: Glossary): Problem[] {
-	return [...stories, ...fixedPages].flatMap((story) => judgeStory(story, glossary));
+	return [
+		...stories.flatMap((story) => judgeStory(story, glossary)),
+		...fixedPages.flatMap((page) => judgeTexts(page, glossary)),
+	];
+}
+
+/** What is wrong with the translations of one story, and with the headlines of all its texts. */
+export function judgeStory(story: Pick<Story, 'texts'>, glossary: Glossary): Problem[] {
+	return [...judgeHeadlines(story), ...judgeTexts(story, glossary)];
 }
 
 /** What is wrong with the translations of one story or page. */
-export function judgeStory({ texts }: Pick<Story | FixedPage, 'texts'>, glossary: Glossary): Problem[] {
+export function judgeTexts({ texts }: Pick<Story | FixedPage, 'texts'>, glossary: Glossary): Problem[] {
 	const [original, ...translations]: readonly [Text, ...Text[]] = texts;
 	return translations.flatMap((translation) => [
 		...judgeParity(original, translation),

@@ -5,6 +5,7 @@ import { brokenAnyStory } from './broken';
 import { type Frame, frameOf, type PictureView } from './frame';
 import type { LanguageChoice } from './language-choice';
 import type { PageKind } from './page-kind';
+import { anyShareCard, type ShareCard } from './share-card';
 import { addressesOf } from './story';
 import { coverOf } from './story-card';
 
@@ -15,6 +16,7 @@ export type AnyStoryView = {
 	title: string;
 	description: string;
 	cover: PictureView | undefined;
+	card: ShareCard | undefined;
 	choices: LanguageChoice[];
 };
 
@@ -43,6 +45,7 @@ export const anyStoryPages: PageKind<'anyStory', AnyStoryView> = {
 			title: original.title,
 			description: original.description,
 			cover: story.cover && coverOf(story.cover, original),
+			card: anyShareCard(story),
 			choices: alternates.map((alternate) => {
 				const text = texts.get(alternate.locale);
 				return { ...alternate, title: text?.title, unpublished: text?.unpublished };

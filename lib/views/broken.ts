@@ -31,7 +31,7 @@ export function brokenFixedPage(edition: Edition, locale: string, page: string):
 export function brokenAnyStory(
 	edition: Edition,
 	story: StoryAddress,
-): (Omit<StandIn, 'body' | 'machine'> & { cover: undefined; choices: LanguageChoice[] }) | undefined {
+): (Omit<StandIn, 'body' | 'machine'> & { cover: undefined; card: undefined; choices: LanguageChoice[] }) | undefined {
 	const key = addressKey(story);
 	const choices = locales.filter((locale) => isBroken(edition, key, locale));
 	if (choices.length === 0) return undefined;
@@ -41,6 +41,7 @@ export function brokenAnyStory(
 		title: key,
 		description,
 		cover: undefined,
+		card: undefined,
 		choices: choices.map((locale) => ({ locale, address: addressOf('story', { locale, ...story }), title: key })),
 	};
 }

@@ -6,11 +6,13 @@ import { addressOf } from '@/lib/routes/routes';
 import { everyAlternate } from './alternates';
 import { type Frame, frameOf } from './frame';
 import type { PageKind } from './page-kind';
+import { frontShareCard, type ShareCard } from './share-card';
 import { cardOf, type StoryCard } from './story-card';
 
 /** The front page of a language. No story stands on it twice. */
 export type FrontView = {
 	frame: Frame;
+	card: ShareCard;
 	lead: StoryCard | undefined;
 	/** The next in rank, with pictures. */
 	top: StoryCard[];
@@ -44,6 +46,7 @@ export const frontPages: PageKind<'front', FrontView> = {
 				alternates: everyAlternate((other) => addressOf('front', { locale: other })),
 				anyAddress: addressOf('languages', {}),
 			}),
+			card: frontShareCard(locale),
 			lead: lead && cardOf(lead),
 			top: top.map(cardOf),
 			latest: latest.map(cardOf),

@@ -5,9 +5,10 @@ import { type Frame, frameOf } from './frame';
 import { leadStory } from './front';
 import type { LanguageChoice } from './language-choice';
 import type { PageKind } from './page-kind';
+import { frontShareCard, type ShareCard } from './share-card';
 
 /** `/`: the languages, each with its lead story. */
-export type LanguagesView = { frame: Frame; choices: LanguageChoice[] };
+export type LanguagesView = { frame: Frame; card: ShareCard; choices: LanguageChoice[] };
 
 export const languagesPages: PageKind<'languages', LanguagesView> = {
 	params: () => [{}],
@@ -17,6 +18,7 @@ export const languagesPages: PageKind<'languages', LanguagesView> = {
 		const alternates = everyAlternate((locale) => addressOf('front', { locale }));
 		return {
 			frame: frameOf(edition, { locale: defaultLocale, address, alternates, anyAddress: address }),
+			card: frontShareCard(defaultLocale),
 			choices: locales.map((locale) => {
 				const lead = leadStory(edition.catalogue, locale)?.text;
 				return {

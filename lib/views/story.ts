@@ -14,6 +14,7 @@ import type { Edition } from './edition';
 import { type Alternate, type Frame, frameOf, type NamedLink, type PictureView } from './frame';
 import type { PageKind } from './page-kind';
 import { type ShareView, shareOf } from './share';
+import { type ShareCard, storyShareCard } from './share-card';
 import { cardOf, coverOf, type StoryCard } from './story-card';
 import { termFinder } from './terms';
 
@@ -46,6 +47,7 @@ export type StoryView = {
 	/** Whether it was translated with automated help. */
 	machine: boolean;
 	share: ShareView;
+	card: ShareCard;
 	/** The page of the original, which may be this one. */
 	original: Alternate;
 	/** Set where the original has moved on since. */
@@ -65,7 +67,14 @@ export type WithdrawnView = {
 };
 
 /** A former address of a story. */
-export type MovedView = { kind: 'moved'; frame: Frame; title: string; description: string; address: string };
+export type MovedView = {
+	kind: 'moved';
+	frame: Frame;
+	title: string;
+	description: string;
+	address: string;
+	card: ShareCard;
+};
 
 /** From so many minutes on, a story with subheads begins with a list of them. */
 const longMinutes = 4;
@@ -141,6 +150,7 @@ function storyView(edition: Edition, entry: LocalisedStory): StoryView {
 		related: relatedStories(catalogue, entry, mostRelated).map(cardOf),
 		machine: text.translation?.machine ?? false,
 		share: shareOf(edition, story, text),
+		card: storyShareCard(story, text),
 		original: originalOf(story),
 		drift: driftOf(story, text),
 		unpublished: text.unpublished,
@@ -176,6 +186,7 @@ function movedView(edition: Edition, { story, text }: LocalisedStory, formerAddr
 		title,
 		description,
 		address,
+		card: storyShareCard(story, text),
 	};
 }
 

@@ -45,6 +45,14 @@ const cover: PictureView = {
 	credit: 'The credit',
 };
 
+const shareCard = {
+	address: '/pictures/card-a.png',
+	width: 1200,
+	height: 630,
+	format: 'png',
+	alt: 'The headline',
+} as const;
+
 const story = (locale: Locale): StoryView => ({
 	kind: 'story',
 	checked: '2025-06-01',
@@ -71,6 +79,7 @@ const story = (locale: Locale): StoryView => ({
 	sources: [{ name: 'A source', url: 'https://source.example', date: '2022-03-01' }, { name: 'A book' }],
 	corrections: [{ date: '2022-03-09', note: 'The note' }],
 	machine: true,
+	card: shareCard,
 	share: {
 		any: 'https://news.example/any/2022/x/',
 		own: 'https://news.example/en/2022/x/',
@@ -238,6 +247,7 @@ describe('the front page', () => {
 			'en',
 			<FrontPage
 				frame={frame('en')}
+				card={shareCard}
 				lead={card('en', 'Lead')}
 				top={[card('en', 'Second')]}
 				latest={[card('en', 'Next')]}
@@ -259,7 +269,15 @@ describe('the front page', () => {
 	it('says so when there is nothing yet', () => {
 		const html = renderIn(
 			'de',
-			<FrontPage frame={frame('de')} lead={undefined} top={[]} latest={[]} sections={[]} elsewhere={[]} />,
+			<FrontPage
+				frame={frame('de')}
+				card={shareCard}
+				lead={undefined}
+				top={[]}
+				latest={[]}
+				sections={[]}
+				elsewhere={[]}
+			/>,
 		);
 		expect(html).toContain(messagesOf('de').front.empty);
 		expect(html).not.toContain(messagesOf('de').front.latest);
@@ -275,10 +293,17 @@ describe('pages that belong to no language', () => {
 
 	it('list the languages, each with what waits there', () => {
 		for (const html of [
-			renderIn('en', <LanguagesPage frame={frame('en')} choices={[...choices]} />),
+			renderIn('en', <LanguagesPage frame={frame('en')} card={shareCard} choices={[...choices]} />),
 			renderIn(
 				'en',
-				<AnyStoryPage frame={frame('en')} title="The headline" description="" cover={cover} choices={[...choices]} />,
+				<AnyStoryPage
+					frame={frame('en')}
+					title="The headline"
+					description=""
+					cover={cover}
+					card={shareCard}
+					choices={[...choices]}
+				/>,
 			),
 			renderIn('en', <NotFoundAnywherePage frame={frame('en')} choices={[...choices]} />),
 		]) {
@@ -289,7 +314,9 @@ describe('pages that belong to no language', () => {
 
 	it('load the script that goes on to the reader’s language, but for “not found”', () => {
 		const script = '<script type="module" src="/elements/choose-language.js"></script>';
-		expect(renderIn('en', <LanguagesPage frame={frame('en')} choices={[...choices]} />)).toContain(script);
+		expect(renderIn('en', <LanguagesPage frame={frame('en')} card={shareCard} choices={[...choices]} />)).toContain(
+			script,
+		);
 		expect(renderIn('en', <NotFoundAnywherePage frame={frame('en')} choices={[...choices]} />)).not.toContain(script);
 	});
 });
@@ -334,7 +361,14 @@ describe('a story’s address', () => {
 	it('goes on where a story has moved', () => {
 		const html = renderIn(
 			'en',
-			<StoryPage kind="moved" frame={frame('en')} title="The headline" description="" address="/en/2022/new/" />,
+			<StoryPage
+				kind="moved"
+				frame={frame('en')}
+				title="The headline"
+				description=""
+				address="/en/2022/new/"
+				card={shareCard}
+			/>,
 		);
 		expect(html).toContain('<meta http-equiv="refresh" content="0; url=/en/2022/new/"/>');
 		expect(html).toContain(`<a href="/en/2022/new/">${messagesOf('en').story.movedTo}</a>`);
@@ -436,7 +470,7 @@ describe('a preview', () => {
 			const pages = [
 				<StoryPage key="story" {...story(locale)} frame={preview(locale)} />,
 				<NotFoundPage key="not-found" frame={preview(locale)} />,
-				<LanguagesPage key="languages" frame={preview(locale)} choices={[]} />,
+				<LanguagesPage key="languages" frame={preview(locale)} card={shareCard} choices={[]} />,
 				<NotFoundAnywherePage key="anywhere" frame={preview(locale)} choices={[]} />,
 			];
 			for (const page of pages) expect(renderIn(locale, page)).toContain(words);

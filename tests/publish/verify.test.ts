@@ -8,10 +8,12 @@ import { type FinishedSite, verifySite } from '@/lib/publish/verify';
 const siteUrl = 'https://news.example';
 const address = { en: '/en/2022/x/', de: '/de/2022/x/', any: '/any/2022/x/' };
 
+const preview = (card: string) => (card ? `<meta property="og:image" content="${new URL(card, siteUrl).href}">` : '');
+
 /** A page without fault. Each test seeds one fault, to show that verification would have caught it. */
 function page(
 	locale: 'en' | 'de',
-	{ head = '', body = '', policy = contentPolicy({ scripts: [], styles: [] }) } = {},
+	{ head = '', body = '', card = '/pictures/card-a.png', policy = contentPolicy({ scripts: [], styles: [] }) } = {},
 ): string {
 	const alternates = [
 		['en', address.en],
@@ -20,10 +22,10 @@ function page(
 	]
 		.map(([hreflang, path]) => `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${path}">`)
 		.join('');
-	return `<!DOCTYPE html><html lang="${locale}" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="canonical" href="${siteUrl}${address[locale]}">${alternates}${head}</head><body><p id="p1"><a href="${address.de}#p1">a</a></p><img src="/pictures/a.svg">${body}</body></html>`;
+	return `<!DOCTYPE html><html lang="${locale}" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="canonical" href="${siteUrl}${address[locale]}">${alternates}${preview(card)}${head}</head><body><p id="p1"><a href="${address.de}#p1">a</a></p><img src="/pictures/a.svg">${body}</body></html>`;
 }
 
-const anyPage = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [], styles: [] })}"><link rel="canonical" href="${siteUrl}${address.any}"></head></html>`;
+const anyPage = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [], styles: [] })}"><link rel="canonical" href="${siteUrl}${address.any}">${preview('/pictures/card-a.png')}</head></html>`;
 
 type OtherFiles = [address: string, content: PictureFile][];
 
@@ -53,7 +55,11 @@ function site(en: string, bytes = 0, files: OtherFiles = []): FinishedSite {
 				bytes: 0,
 			},
 		],
-		files: new Map<string, PictureFile>([['/pictures/a.svg', Buffer.from('<svg/>')], ...files]),
+		files: new Map<string, PictureFile>([
+			['/pictures/a.svg', Buffer.from('<svg/>')],
+			['/pictures/card-a.png', Buffer.from('card')],
+			...files,
+		]),
 	};
 }
 
@@ -120,8 +126,17 @@ describe('verification', () => {
 			'it fetches https://a.example/b.js from another site',
 		],
 		'a picture for link previews from another site': [
-			page('en', { head: '<meta property="og:image" content="https://a.example/b.png">' }),
+			page('en', { card: 'https://a.example/b.png' }),
 			'it fetches https://a.example/b.png from another site',
+		],
+		'a share card that was not drawn': [
+			page('en', { card: '/pictures/card-b.png' }),
+			`it fetches ${siteUrl}/pictures/card-b.png, which does not exist`,
+		],
+		'no share card': [page('en', { card: '' }), 'it names 0 pictures for link previews, and not one'],
+		'two share cards': [
+			page('en', { head: preview('/pictures/a.svg') }),
+			'it names 2 pictures for link previews, and not one',
 		],
 		'a second canonical address': [
 			page('en', { head: `<link rel="canonical" href="${siteUrl}/">` }),

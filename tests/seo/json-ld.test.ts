@@ -41,7 +41,10 @@ it('says of a story when, where from, in which language, and which translations 
 		isBasedOn: [{ name: 'SHINE', url: 'https://example.org/a', datePublished: '2022-03-07' }],
 		correction: [{ text: 'It is ten.', datePublished: '2022-03-09' }],
 		workTranslation: [{ '@id': 'https://news.example/de/2022/x/#article', inLanguage: 'de' }],
-		image: { caption: 'Window' },
+		image: [
+			{ caption: 'Window' },
+			{ url: expect.stringContaining('/pictures/card-'), width: { value: 1200 }, caption: 'Ten </script> tales' },
+		],
 		publisher: { '@id': publisher?.['@id'] },
 	});
 	expect(article).not.toHaveProperty('translationOfWork');

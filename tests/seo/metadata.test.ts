@@ -18,6 +18,7 @@ const frame: Frame = {
 	fixedPages: [],
 };
 const cover = { src: '/pictures/a.svg', sources: [], width: 1200, height: 800, alt: 'Window' };
+const card = { address: '/pictures/card-a.png', width: 1200, height: 630, format: 'png', alt: 'T' } as const;
 const story: StoryView = {
 	kind: 'story',
 	checked: undefined,
@@ -37,6 +38,7 @@ const story: StoryView = {
 	sources: [],
 	corrections: [],
 	machine: false,
+	card,
 	share: {
 		any: 'https://news.example/any/2022/x/',
 		own: 'https://news.example/en/2022/x/',
@@ -66,9 +68,16 @@ it('a story names itself, its translations, and the address for everyone', () =>
 			alternateLocale: ['en_US'],
 			publishedTime: '2022-03-08',
 			modifiedTime: '2022-03-10',
-			images: [{ url: 'https://news.example/pictures/a.svg' }],
+			images: [
+				{ url: 'https://news.example/pictures/card-a.png', type: 'image/png', width: 1200, height: 630, alt: 'T' },
+			],
 		},
-		twitter: { card: 'summary_large_image', title: 'T', description: 'D' },
+		twitter: {
+			card: 'summary_large_image',
+			title: 'T',
+			description: 'D',
+			images: [{ url: 'https://news.example/pictures/card-a.png' }],
+		},
 	});
 });
 
@@ -78,13 +87,14 @@ it('the page for any language speaks with the original’s words, and is its own
 		title: 'T',
 		description: 'D',
 		cover: undefined,
+		card,
 		choices: [],
 	});
 	expect(metadata).toMatchObject({
 		title: 'T · Tongwen',
 		alternates: { canonical: 'https://news.example/any/2022/x/' },
 		openGraph: { locale: 'zh_CN' },
-		twitter: { card: 'summary' },
+		twitter: { card: 'summary_large_image' },
 	});
 });
 
