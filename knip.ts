@@ -9,6 +9,7 @@ export default {
 		'app/**/*.dev.{ts,tsx}',
 	],
 	project: ['{app,components,lib,tests}/**/*.{ts,tsx,css}'],
-	// Used by name: swc by dependency-cruiser to read TypeScript, Biome by `npm run check`, the schema in sitemap by a test.
-	ignoreDependencies: ['@swc/core', '@biomejs/biome', 'sitemap'],
+	// Used by name: swc by dependency-cruiser to read TypeScript, Biome by `npm run check`, the schema in sitemap by a test,
+	// the fonts of share cards by lib/images/card/font-files.ts.
+	ignoreDependencies: ['@swc/core', '@biomejs/biome', 'sitemap', '@fontsource-variable/*'],
 } satisfies KnipConfig;

@@ -20,6 +20,8 @@ export default function config(phase: string): NextConfig {
 		devIndicators: false,
 		// A request that lasts as long as its page is open.
 		logging: { incomingRequests: { ignore: [/^\/desk\/news\//] } },
+		// It draws the share cards, with a library of its own for each machine.
+		serverExternalPackages: ['@takumi-rs/core'],
 		experimental: { globalNotFound: true },
 		...(isDevelopment ? {} : { distDir: exportFolder }),
 	});

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'parse5';
+import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { type Locale, localeFacts, locales } from '@/lib/i18n/locales';
 import { attribute, elementsOf } from '@/lib/publish/html';
@@ -56,7 +57,7 @@ it('the page for any language carries the original’s metadata', () => {
 				? [attribute(element, 'content')]
 				: [],
 		);
-	for (const name of ['description', 'og:title', 'og:description', 'og:image', 'og:locale', 'twitter:title'])
+	for (const name of ['description', 'og:title', 'og:description', 'og:locale', 'twitter:title'])
 		expect(metas(read(any), name), name).toEqual(metas(read(story('en')), name));
 	expect(metas(read(any), 'og:locale:alternate')).toHaveLength(locales.length - 1);
 });
@@ -117,12 +118,17 @@ describe('the preview of a link', () => {
 		const html = await answer.text();
 		const metas = elementsOf(parse(html)).filter(({ tagName }) => tagName === 'meta');
 		const value = (property: string) =>
-			attribute(metas.find((meta) => attribute(meta, 'property') === property) as never, 'content') ?? '';
+			attribute(
+				metas.find((meta) => [attribute(meta, 'property'), attribute(meta, 'name')].includes(property)) as never,
+				'content',
+			) ?? '';
 		return {
 			status: answer.status,
 			title: value('og:title'),
 			text: value('og:description'),
 			picture: value('og:image'),
+			shape: ['type', 'width', 'height'].map((name) => value(`og:image:${name}`)),
+			twitter: value('twitter:card'),
 		};
 	};
 	const agents = Object.entries(previewAgents).flatMap(([name, agent]) => [
@@ -130,18 +136,40 @@ describe('the preview of a link', () => {
 		[name, 'a language', { 'User-Agent': agent, 'Accept-Language': 'de-DE,de;q=0.9' }] as const,
 	]);
 
-	it.each(agents)(
-		'has a title, a description and a picture for %s, which asks for %s',
-		async (_name, _asks, headers) => {
-			for (const address of [any, story('de')]) {
-				const { status, title, text, picture } = await previewOf(address, headers);
-				expect(status).toBe(200);
-				expect(title).toContain('Hongqiao');
-				expect(text.length).toBeGreaterThan(40);
-				expect((await fetch(picture)).headers.get('Content-Type')).toMatch(/^image\//);
-			}
-		},
-	);
+	it.each(agents)('has a title, a description and a card for %s, which asks for %s', async (_name, _asks, headers) => {
+		for (const address of [any, story('de')]) {
+			const { status, title, text, picture, shape, twitter } = await previewOf(address, headers);
+			expect(status).toBe(200);
+			expect(title).toContain('Hongqiao');
+			expect(text.length).toBeGreaterThan(40);
+			expect([...shape, twitter]).toEqual(['image/png', '1200', '630', 'summary_large_image']);
+			const answer = await fetch(picture);
+			expect(answer.headers.get('Content-Type')).toBe('image/png');
+			const card = Buffer.from(await answer.arrayBuffer());
+			expect(await sharp(card).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+			expect(card.length).toBeLessThan(100_000);
+		}
+	});
+
+	it('has a card of its own for each story and language, each page for any, and each front page', async () => {
+		const own = /^\/(?:(?:\w\w|any)\/\d{4}\/[^/]+\/|(?:\w\w\/)?)index\.html$/;
+		const cards = new Map<string, string>();
+		for (const page of files.filter((file) => own.test(file))) {
+			const facts = pageFacts(read(page.replace('index.html', '')));
+			if (!facts.isIndexed || facts.canonicals[0] !== base + page.replace('index.html', '')) continue;
+			expect(facts.cards, page).toHaveLength(1);
+			cards.set(page, new URL(facts.cards[0] as string).pathname);
+		}
+		const texts = readdirSync('content', { recursive: true }).filter((path) => /^\d{4}\/.*\.md$/.test(String(path)));
+		const stories = new Set(texts.map((path) => dirname(String(path))));
+		expect(cards.size).toBe(texts.length + stories.size + locales.length + 1);
+		// The page of the languages shows the card of the English front page.
+		expect(new Set(cards.values()).size).toBe(cards.size - 1);
+		for (const card of new Set(cards.values())) {
+			expect(await sharp(join(outDir, card)).metadata(), card).toMatchObject({ width: 1200, height: 630 });
+			expect(statSync(join(outDir, card)).size, card).toBeLessThan(100_000);
+		}
+	});
 
 	it('is in the language of the page, and of the original where no language is asked for', async () => {
 		const agent = { 'User-Agent': previewAgents.X };

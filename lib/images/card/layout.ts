@@ -31,7 +31,7 @@ export const headlineLeading: Record<ReturnType<typeof localeFacts>['script'], n
 	Kore: 1.24,
 };
 
-export const headlineWeight = 700;
+const headlineWeight = 700;
 
 /** Where no picture fits, a strip of the paper’s colour ends the card. */
 export const strip = 28;

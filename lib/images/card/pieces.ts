@@ -39,7 +39,8 @@ function phrasePieces(headline: string, locale: Locale): Piece[] {
 }
 
 /** A number, or a word so short in alphabets, that it leads to the next word: “a year”, “в Шанхае”, “20 Lehrkräfte”. */
-const leading = /^[\p{Ps}\p{Pi}]*(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{1,2}|\d[\d.,]*)\s$/u;
+const leading =
+	/^[\p{Ps}\p{Pi}]*(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{1,2}|\d[\d.,]*|[\p{Ps}\p{Pi}])\s$/u;
 /** In Korean, a number with what it counts: “1년 맞은”, “9000만 달러”, “5건 중”. */
 const counting = /^\d[\d.,만억조]*\p{Script=Hangul}{0,2}\s$/u;
 

@@ -55,6 +55,13 @@ it('reports a headline with a character that no font has at line:column of its t
 	]);
 });
 
+it('reports a headline that is too long for a card', () => {
+	expect(problemsOf({ '2022/x/en.md': original({ title: '国'.repeat(300) }) })).toEqual([]);
+	expect(problemsOf({ '2022/x/en.md': original({ title: '国'.repeat(301) }) })).toEqual([
+		'2022/x/en.md:2:8  the headline has 301 characters, and 300 are the most that fit on a share card; shorten it',
+	]);
+});
+
 it('is silent on headlines that can be drawn, in all scripts and with what is invisible', () => {
 	const titles = [
 		'Ten days – no visa: €240, “half” … №5 − ½',
