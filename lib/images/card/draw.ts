@@ -43,7 +43,7 @@ export async function drawCard(spec: CardSpec, read: (path: string) => Uint8Arra
 	const pixels = await renderer.render(node, { ...cardSize, format: 'raw' });
 	const picture = sharp(pixels, { raw: { ...cardSize, channels: 4 } }).removeAlpha();
 	const encoders = {
-		png: () => picture.png({ palette: true, colours: 128, effort: 1, compressionLevel: 9, dither: 0 }),
+		png: () => picture.png({ palette: true, colours: 128, effort: 1, compressionLevel: 6, dither: 0 }),
 		jpeg: () => picture.jpeg(encodings.jpeg),
 	};
 	return encoders[formatOf(spec)]().toBuffer();

@@ -6,6 +6,7 @@ import { undrawable } from '@/lib/images/card/characters';
 import { type Face, faces } from '@/lib/images/card/faces';
 import { filesOf } from '@/lib/images/card/font-files';
 import { judgeHeadlines } from '@/lib/images/card/judge';
+import { judgeStory, judgeTranslations } from '@/lib/translations/judge';
 import { charactersOf } from '../../support/font-characters';
 import { catalogueOfFiles, original, printed, translation } from '../../support/sources';
 
@@ -53,6 +54,13 @@ it('reports a headline with a character that no font has at line:column of its t
 	expect(problemsOf({ 'x/y.md': '', '2022/x/en.md': original({ title: '"A \\u0007 bell"' }) })).toEqual([
 		expect.stringContaining('has the control character U+0007'),
 	]);
+});
+
+it('is part of how a folder of stories is judged, and a build begins', () => {
+	const { catalogue } = catalogueOfFiles({ '2022/x/en.md': original({ title: 'A 🍜' }) });
+	const expected = [expect.objectContaining({ severity: 'error', file: '2022/x/en.md', line: 2 })];
+	expect(catalogue.stories.flatMap((story) => judgeStory(story, []))).toEqual(expected);
+	expect(judgeTranslations(catalogue, [])).toEqual(expected);
 });
 
 it('reports a headline that is too long for a card', () => {
