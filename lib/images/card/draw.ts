@@ -35,7 +35,7 @@ const renderer = new Renderer();
 
 /**
  * A card as a picture, the same bytes every time. `read` gives the bytes of its picture as they lie in `content/`.
- * @throws if the headline fits in no way, which only one of thousands of letters does not.
+ * @throws if the headline fits in no way, which `judgeHeadlines` reports.
  */
 export async function drawCard(spec: CardSpec, read: (path: string) => Uint8Array): Promise<Buffer> {
 	const { artWidth, fitted } = await fitCard(spec);
@@ -61,6 +61,7 @@ export async function fitCard(spec: CardSpec): Promise<FittedCard> {
 	const pieces = piecesOf(drawnText(spec.headline), spec.locale);
 	const ways: FittedCard[] = [];
 	for (const { allowed, artWidth } of mannersOf(spec)) {
+		if (allowed === anywhere && ways.length > 0) break;
 		const width = textWidth(artWidth);
 		const height = headlineHeight((await renderer.measure(footNode(spec, width))).height);
 		const leading = headlineLeading[localeFacts(spec.locale).script];
@@ -74,7 +75,7 @@ export async function fitCard(spec: CardSpec): Promise<FittedCard> {
 	return best;
 }
 
-/** What to try in turn: a word is rather broken from its group than the picture given up, and letters last. */
+/** What to try in turn: a word is rather broken from its group than the picture given up, and letters only where nothing fits. */
 function mannersOf({ art }: CardSpec): { allowed: readonly Break[]; artWidth: number }[] {
 	const widths = art === 'seal' ? artWidths.seal : art ? artWidths.picture : artWidths.none;
 	const inWords = widths.flatMap((group) =>

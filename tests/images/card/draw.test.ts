@@ -74,6 +74,13 @@ describe('the headline of a card', () => {
 		expect(last).toBeLessThan(0.96);
 	});
 
+	it('breaks no word that fits in smaller letters', async () => {
+		const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung';
+		const { lines, size } = (await fitCard(spec('de', `Das Gesetz zur ${word} gilt`))).fitted;
+		expect(lines.some((line) => line.includes(word))).toBe(true);
+		expect(size).toBeLessThan(56);
+	});
+
 	it('fits even where one word is longer than a card', async () => {
 		const { fitted } = await fitCard(spec('de', `${'Wort'.repeat(60)} am Ende`));
 		expect(fitted.lines.join('')).toContain('am Ende');
