@@ -1,3 +1,4 @@
+import { benchAlignment } from './bench/alignment';
 import { benchCheck } from './bench/check';
 import { benchNumbers } from './bench/numbers';
 import { run } from './run';
@@ -6,11 +7,13 @@ import { oneOf } from './wrong-call';
 const usage = `Usage: npm run bench -- BENCH
 
   check [--stories N]      how long it takes to check N stories in nine languages (1,112 if not said: 10,008 files)
+  alignment --corpus FILE [--seeds N]
+                           how often blocks that were merged, split and dropped find their counterparts; FILE as for numbers
   numbers --corpus FILE [--from LOCALE]
                            alarms on good translations, and changed numbers caught; FILE holds an object of JSON a line,
                            packed or not: {"id", "doc", "texts": {"en": …, "zh": …, …}}`;
 
-const benches = { check: benchCheck, numbers: benchNumbers } satisfies Record<
+const benches = { alignment: benchAlignment, check: benchCheck, numbers: benchNumbers } satisfies Record<
 	string,
 	(args: string[]) => Promise<void> | void
 >;

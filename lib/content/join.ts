@@ -142,9 +142,10 @@ function translatedTextOf<Kind extends TextKind>(
 	const { translates, translators, machine, 'numbers-ok': numbersOk } = located.frontMatter;
 	const stamped = readStamp(translates.slice(1));
 	const drift = stamped && driftBetween(stamped, stamp);
+	const text = textOf(located);
 	return {
-		...textOf(located),
-		blockIds: numberTranslation(located.body, original.body, drift?.successors),
+		...text,
+		blockIds: numberTranslation(text, original, drift?.successors),
 		translation: { translators, 'numbers-ok': numbersOk, machine: machine ?? false, drift },
 	};
 }

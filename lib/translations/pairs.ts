@@ -9,70 +9,96 @@ import { blocksOf, isList } from '@/lib/markdown/blocks';
 type Pair<Node> = { id: string; original: Node | undefined; translation: Node | undefined };
 
 export type BlockPair = Pair<RootContent> & {
+	/**
+	 * Of an original without a translation of its own: the block that translates it together with the one before. Of an
+	 * extra: the original that it translates together with the block before.
+	 */
+	joined: RootContent | undefined;
 	/** Where both are lists: their items. */
 	items: Pair<ListItem>[];
 };
 
-type Numbered = { id: string; node: RootContent; itemIds: string[] };
+type Numbered<Node> = { id: string; node: Node };
 
 /**
  * The blocks of an original with those of a translation, in the original's order; an extra stands after the pair of the
  * block that it follows. Blocks pair by their ids. Where between two pairs both texts have blocks left, these stand
- * opposite each other and pair too: they are of different kinds, or would have paired by number.
+ * opposite each other and pair too, unless they are joined with others: they are of kinds that alignment never pairs.
  */
 export function pairBlocks(original: Text, translation: Text): BlockPair[] {
-	const originals = numbered(original);
+	const [originals, translations] = [original, translation].map(numbered) as [NumberedBlock[], NumberedBlock[]];
+	const joined = joinedBlocks(original, translation);
+	const itemsOf = new Map([...originals, ...translations].map(({ node, items }) => [node, items]));
+	return pairById(originals, translations, (node) => joined.has(node)).map((pair) => {
+		const { original, translation } = pair;
+		if (!original || !translation)
+			return { ...pair, joined: joined.get((original ?? translation) as RootContent), items: [] };
+		const bothLists = isList(original) && isList(translation);
+		const items = bothLists ? pairById(itemsOf.get(original) ?? [], itemsOf.get(translation) ?? [], () => false) : [];
+		return { ...pair, joined: undefined, items };
+	});
+}
+
+type NumberedBlock = Numbered<RootContent> & { items: Numbered<ListItem>[] };
+
+function numbered({ body, blockIds }: Text): NumberedBlock[] {
+	return blocksOf(body).map((node, index) => {
+		const { ids: [id = ''] = [], items = [] } = blockIds[index] ?? {};
+		const nodes = isList(node) ? node.children : [];
+		return { id, node, items: nodes.map((item, place) => ({ id: items[place]?.[0] ?? '', node: item })) };
+	});
+}
+
+/** Each block that is translated, or translates, only together with the one before it, with its counterpart. */
+function joinedBlocks(original: Text, translation: Text): Map<RootContent, RootContent> {
+	const [originals, translations] = [blocksOf(original.body), blocksOf(translation.body)];
+	const joined = new Map<RootContent, RootContent>();
+	const seen = new Set<number>();
+	translation.blockIds.forEach(({ originals: indexes }, place) => {
+		const block = translations[place];
+		const [first, ...further] = indexes.flatMap((index) => originals[index] ?? []);
+		if (!block || !first) return;
+		if (seen.has(indexes[0] as number)) joined.set(block, first);
+		for (const other of further) joined.set(other, block);
+		for (const index of indexes) seen.add(index);
+	});
+	return joined;
+}
+
+function pairById<Node>(
+	originals: readonly Numbered<Node>[],
+	translations: readonly Numbered<Node>[],
+	isJoined: (node: Node) => boolean,
+): Pair<Node>[] {
 	const ids = new Set(originals.map(({ id }) => id));
-	const counterparts = new Map<string, Numbered>();
+	const counterparts = new Map<string, Numbered<Node>>();
 	/** Extras by the id of the block that they follow; those before all others by the empty text. */
-	const extras = new Map<string, Numbered[]>();
+	const extras = new Map<string, Numbered<Node>[]>();
 	let last = '';
-	for (const block of numbered(translation)) {
+	for (const block of translations) {
 		if (ids.has(block.id)) {
 			counterparts.set(block.id, block);
 			last = block.id;
 		} else extras.set(last, [...(extras.get(last) ?? []), block]);
 	}
 
-	const pairs: BlockPair[] = [];
+	const pairs: Pair<Node>[] = [];
 	let left = extras.get('') ?? [];
-	const addLeft = () => pairs.push(...left.map((extra) => pair(undefined, extra)));
-	for (const block of originals) {
-		const counterpart = counterparts.get(block.id);
-		if (!counterpart) pairs.push(pair(block, left.shift()));
-		else {
+	const addLeft = () => {
+		pairs.push(...left.map(({ id, node }) => ({ id, original: undefined, translation: node })));
+		left = [];
+	};
+	for (const { id, node } of originals) {
+		const counterpart = counterparts.get(id);
+		if (counterpart) {
 			addLeft();
-			pairs.push(pair(block, counterpart));
-			left = [...(extras.get(block.id) ?? [])];
+			pairs.push({ id, original: node, translation: counterpart.node });
+			left = [...(extras.get(id) ?? [])];
+		} else {
+			const areOpposite = !isJoined(node) && left[0] && !isJoined(left[0].node);
+			pairs.push({ id, original: node, translation: areOpposite ? left.shift()?.node : undefined });
 		}
 	}
 	addLeft();
 	return pairs;
-}
-
-function numbered({ body, blockIds }: Text): Numbered[] {
-	return blocksOf(body).map((node, index) => {
-		const { ids = [], items = [] } = blockIds[index] ?? {};
-		return { id: ids[0] ?? '', node, itemIds: items.map(([id = '']) => id) };
-	});
-}
-
-function pair(original: Numbered | undefined, translation: Numbered | undefined): BlockPair {
-	return {
-		id: (original ?? translation)?.id ?? '',
-		original: original?.node,
-		translation: translation?.node,
-		items: original && translation ? pairItems(original, translation) : [],
-	};
-}
-
-/** Items pair in their order, as they are numbered. */
-function pairItems(original: Numbered, translation: Numbered): Pair<ListItem>[] {
-	if (!isList(original.node) || !isList(translation.node)) return [];
-	const [originals, translations] = [original.node.children, translation.node.children];
-	return Array.from({ length: Math.max(originals.length, translations.length) }, (_, index) => ({
-		id: original.itemIds[index] ?? translation.itemIds[index] ?? '',
-		original: originals[index],
-		translation: translations[index],
-	}));
 }

@@ -13,7 +13,7 @@ import { type BlockPair, pairBlocks } from './pairs';
  * changed in the original since the translation was stamped is drift, and not reported a second time.
  */
 export function judgeParity(original: Text, translation: Text): Problem[] {
-	const warn = (here: Place, there: Place, reason: string, remedy: string): Problem => {
+	const warn: Warn = (here, there, reason, remedy) => {
 		const places = `${basename(translation.path)}:${here.line} ~ ${basename(original.path)}:${there.line}`;
 		const { line, column } = here;
 		return problemIn(translation.path, {
@@ -34,6 +34,7 @@ export function judgeParity(original: Text, translation: Text): Problem[] {
 				({ here, there, reason, remedy }) => warn(here, there, reason, remedy),
 			);
 		}
+		if (pair.joined) return [warnOfJoin(pair, pair.joined, warn)];
 		if (pair.translation) {
 			const neighbour = nearestOriginal(pairs, index);
 			return [
@@ -61,13 +62,33 @@ export function judgeParity(original: Text, translation: Text): Problem[] {
 	});
 }
 
+type Warn = (here: Place, there: Place, reason: string, remedy: string) => Problem;
+
+/** Of a block that two translate, or of two that one does. */
+function warnOfJoin({ id, original, translation }: BlockPair, joined: RootContent, warn: Warn): Problem {
+	if (original)
+		return warn(
+			startOf(joined),
+			startOf(original),
+			`this translates ${id} too, ${describeKind(original)} of its own in the original`,
+			'divide it as the original is divided',
+		);
+	return warn(
+		startOf(translation as RootContent),
+		startOf(joined),
+		'this and the block before it translate one block of the original',
+		'join them, or divide the original’s too',
+	);
+}
+
 /** The run of missing blocks that begins at an index: one thing to mend. Empty within a run, which is reported once. */
 function missingFrom(
 	pairs: readonly BlockPair[],
 	index: number,
 	isDrift: (pair: BlockPair) => boolean,
 ): readonly BlockPair[] {
-	const isMissing = (pair: BlockPair | undefined) => pair !== undefined && !pair.translation && !isDrift(pair);
+	const isMissing = (pair: BlockPair | undefined) =>
+		pair !== undefined && !pair.translation && !pair.joined && !isDrift(pair);
 	if (isMissing(pairs[index - 1])) return [];
 	const rest = pairs.slice(index);
 	const end = rest.findIndex((pair) => !isMissing(pair));

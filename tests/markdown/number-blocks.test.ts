@@ -9,15 +9,17 @@ function tree(text: string) {
 }
 
 const idsIn = (translation: string, original: string) =>
-	numberTranslation(tree(translation), tree(original)).map(({ ids, items }) => [...ids, ...items.flat()].join(' '));
+	numberTranslation({ locale: 'de', body: tree(translation) }, { locale: 'en', body: tree(original) }).map(
+		({ ids, items }) => [...ids, ...items.flat()].join(' '),
+	);
 
 it('numbers blocks and the items of lists, and passes by what is not read in its place', () => {
 	const text = 'One[^a].\n\n---\n\n<!-- note -->\n\n## Two\n\n- a\n- b\n\n[link]: /2022/x/\n\n[^a]: Note.\n\n> Four\n';
 	expect(numberOriginal(tree(text))).toEqual([
-		{ ids: ['p1'], items: [] },
-		{ ids: ['p2'], items: [] },
-		{ ids: ['p3'], items: [['p3-1'], ['p3-2']] },
-		{ ids: ['p4'], items: [] },
+		{ ids: ['p1'], items: [], originals: [0] },
+		{ ids: ['p2'], items: [], originals: [1] },
+		{ ids: ['p3'], items: [['p3-1'], ['p3-2']], originals: [2] },
+		{ ids: ['p4'], items: [], originals: [3] },
 	]);
 });
 

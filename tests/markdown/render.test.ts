@@ -30,7 +30,10 @@ const options: Omit<RenderOptions, 'ids'> = {
 
 function render(text: string, original = text): string {
 	const root = tree(text);
-	const ids = text === original ? numberOriginal(root) : numberTranslation(root, tree(original));
+	const ids =
+		text === original
+			? numberOriginal(root)
+			: numberTranslation({ locale: 'de', body: root }, { locale: 'en', body: tree(original) });
 	return renderBody(root, { ...options, ids }).trim();
 }
 

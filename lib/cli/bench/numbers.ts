@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { compareNumbers, type NumberFinding } from '@/lib/translations/numbers/compare';
 import { wrongCall } from '../wrong-call';
 import { type ChangeKind, changeKinds, changeNumber, randomOf } from './changes';
+import { isOfTunedHalf, readCorpus, type Segment } from './corpus';
 import { namesNumbers } from './number-words';
 
-type Segment = { id: string; doc: string; texts: Record<Locale, string> };
 type Checker = (source: { locale: Locale; text: string }, target: { locale: Locale; text: string }) => NumberFinding[];
 
 /** How many changes of each kind are tried in each language. */
@@ -125,21 +122,6 @@ function mean(rows: readonly Measured[]): Measured {
 
 function average(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Whole documents go to one half or the other, by the parity of the first byte of their name's SHA-256. */
-function isOfTunedHalf(doc: string): boolean {
-	return (createHash('sha256').update(doc).digest()[0] as number) % 2 === 0;
-}
-
-function readCorpus(file: string): Segment[] {
-	const bytes = readFileSync(file);
-	const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-	const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
-	return text
-		.split('\n')
-		.filter((line) => line !== '')
-		.map((line) => JSON.parse(line) as Segment);
 }
 
 function row(cells: readonly string[]): string {

@@ -1,0 +1,106 @@
+import type { Nodes } from 'mdast';
+import { nodesOf } from '../nodes';
+
+/** How often the translation of a text keeps an anchor of a kind that the texts share, as far as they share it by design. */
+const keptShare = { number: 0.85, word: 0.75, mark: 0.8, link: 0.95 } as const;
+type AnchorKind = keyof typeof keptShare;
+
+/** What a translation is likely to keep of a text, `number 1234`: a value for each, however often it stands there. */
+export type Anchor = `${AnchorKind} ${string}`;
+
+/** Digits of any script and width, with what groups them or parts the decimals left out. */
+const number = /\p{Nd}+(?:[.,٫٬'’\u00a0\u202f]\p{Nd}+)*/gu;
+/**
+ * Words in Latin letters: names and acronyms, which other scripts keep, and what languages of Europe have in common, of
+ * which the first letters tell (cognates: Simard, Foster and Isabelle, 1992).
+ */
+const word = /\p{Script=Latin}{3,}/gu;
+const wordStart = 5;
+const marks = {
+	question: /[?？؟]/u,
+	exclamation: /[!！]/u,
+	quotation: /["“”„«»「『《]/u,
+	bracket: /[(（]/u,
+	percent: /[%٪％]/u,
+};
+
+/** The anchors of a block, whose words are given as plain text. */
+export function anchorsOf(block: Nodes, text: string): Set<Anchor> {
+	const anchors = new Set<Anchor>();
+	const folded = text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase();
+	for (const [found] of folded.matchAll(number)) anchors.add(`number ${digitsOf(found)}`);
+	for (const [found] of folded.matchAll(word)) anchors.add(`word ${found.slice(0, wordStart)}`);
+	for (const [name, mark] of Object.entries(marks)) if (mark.test(text)) anchors.add(`mark ${name}`);
+	for (const [currency] of text.matchAll(/\p{Sc}/gu)) anchors.add(`mark ${currency}`);
+	for (const node of nodesOf(block)) if (node.type === 'link' || node.type === 'image') anchors.add(`link ${node.url}`);
+	return anchors;
+}
+
+/** Latin digits; those of a script stand in order, the nought at a multiple of 16 or 6 beyond one (Unicode). */
+function digitsOf(found: string): string {
+	return [...found].map((character) => (/\p{Nd}/u.test(character) ? digitValue(character) : '')).join('');
+}
+
+function digitValue(digit: string): number {
+	const code = digit.codePointAt(0) as number;
+	let zero = code;
+	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+	return code - zero;
+}
+
+/** What an anchor tells of two runs of blocks: what both have, and what one alone has. */
+type Weight = { both: number; alone: number };
+
+/** The gain of two sets of anchors, if the runs that have them say the same. */
+export type AnchorGain = (original: ReadonlySet<Anchor>, translation: ReadonlySet<Anchor>) => number;
+
+/**
+ * Weighs the anchors that both texts have, by the logarithm of how much likelier it is to find them in both of two blocks
+ * that say the same than in two by chance: what is rare in the texts tells most, what stands everywhere nothing.
+ */
+export function anchorGain(
+	originals: readonly ReadonlySet<Anchor>[],
+	translations: readonly ReadonlySet<Anchor>[],
+): AnchorGain {
+	const [theirs, ours] = [sharesOf(originals), sharesOf(translations)];
+	const weights = new Map<Anchor, Weight>();
+	for (const [anchor, share] of theirs) {
+		const other = ours.get(anchor);
+		if (other !== undefined) weights.set(anchor, weigh(anchor, share, other));
+	}
+	return (original, translation) => {
+		let gain = 0;
+		for (const anchor of original) {
+			const weight = weights.get(anchor);
+			if (weight) gain += translation.has(anchor) ? weight.both : weight.alone;
+		}
+		for (const anchor of translation) if (!original.has(anchor)) gain += weights.get(anchor)?.alone ?? 0;
+		return gain;
+	};
+}
+
+function weigh(anchor: Anchor, share: number, other: number): Weight {
+	const kept = keptShare[anchor.slice(0, anchor.indexOf(' ')) as AnchorKind];
+	const chance = share * other;
+	const both = kept * Math.min(share, other) + (1 - kept) * chance;
+	const left = Math.log((share - both) / (share - chance));
+	const right = Math.log((other - both) / (other - chance));
+	return { both: Math.log(both / chance), alone: Math.max((left + right) / 2, -mostAgainst) };
+}
+
+/** What one missing anchor counts at most: a translator may always leave one out. */
+const mostAgainst = 3;
+/** An anchor of every block would make its absence impossible. */
+const mostShare = 0.95;
+
+/** In what share of the blocks each anchor stands. */
+function sharesOf(blocks: readonly ReadonlySet<Anchor>[]): Map<Anchor, number> {
+	const shares = new Map<Anchor, number>();
+	for (const anchors of blocks)
+		for (const anchor of anchors) shares.set(anchor, (shares.get(anchor) ?? 0) + 1 / blocks.length);
+	for (const [anchor, share] of shares) shares.set(anchor, Math.min(share, mostShare));
+	return shares;
+}
