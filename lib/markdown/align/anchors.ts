@@ -39,7 +39,7 @@ export function anchorsOf(block: Nodes, text: string): Set<Anchor> {
 	return anchors;
 }
 
-/** Latin digits; those of a script stand in order, the nought at a multiple of 16 or 6 beyond one (Unicode). */
+/** The digits in Latin ones; Unicode has those of each script in a row, the nought first. */
 function digitsOf(found: string): string {
 	return [...found].map((character) => (/\p{Nd}/u.test(character) ? digitValue(character) : '')).join('');
 }
@@ -51,38 +51,46 @@ function digitValue(digit: string): number {
 	return code - zero;
 }
 
-/** What an anchor tells of two runs of blocks: what both have, and what one alone has. */
-type Weight = { both: number; alone: number };
-
-/** The gain of two sets of anchors, if the runs that have them say the same. */
-export type AnchorGain = (original: ReadonlySet<Anchor>, translation: ReadonlySet<Anchor>) => number;
+/** The anchors of a run of blocks that the other text has too: what they gain if this run alone has all of them, and for
+ * each what it gains on top if both runs have it. */
+export type WeighedAnchors = { alone: number; shared: ReadonlyMap<Anchor, number> };
 
 /**
- * Weighs the anchors that both texts have, by the logarithm of how much likelier it is to find them in both of two blocks
- * that say the same than in two by chance: what is rare in the texts tells most, what stands everywhere nothing.
+ * Weighs the anchors that two texts have in common, by the logarithm of how much likelier it is to find them in both of two
+ * blocks, or in one alone, if these say the same than by chance: what is rare tells most, what stands everywhere nothing.
  */
-export function anchorGain(
+export function weighAnchors(
 	originals: readonly ReadonlySet<Anchor>[],
 	translations: readonly ReadonlySet<Anchor>[],
-): AnchorGain {
+): (anchors: ReadonlySet<Anchor>) => WeighedAnchors {
 	const [theirs, ours] = [sharesOf(originals), sharesOf(translations)];
-	const weights = new Map<Anchor, Weight>();
+	const weights = new Map<Anchor, { both: number; alone: number }>();
 	for (const [anchor, share] of theirs) {
 		const other = ours.get(anchor);
 		if (other !== undefined) weights.set(anchor, weigh(anchor, share, other));
 	}
-	return (original, translation) => {
-		let gain = 0;
-		for (const anchor of original) {
+	return (anchors) => {
+		const shared = new Map<Anchor, number>();
+		let sum = 0;
+		for (const anchor of anchors) {
 			const weight = weights.get(anchor);
-			if (weight) gain += translation.has(anchor) ? weight.both : weight.alone;
+			if (!weight) continue;
+			sum += weight.alone;
+			shared.set(anchor, weight.both - 2 * weight.alone);
 		}
-		for (const anchor of translation) if (!original.has(anchor)) gain += weights.get(anchor)?.alone ?? 0;
-		return gain;
+		return { alone: sum, shared };
 	};
 }
 
-function weigh(anchor: Anchor, share: number, other: number): Weight {
+/** What the anchors of two runs gain, if the runs say the same. */
+export function anchorGain(one: WeighedAnchors, other: WeighedAnchors): number {
+	const [fewer, more] = one.shared.size < other.shared.size ? [one.shared, other.shared] : [other.shared, one.shared];
+	let gain = one.alone + other.alone;
+	for (const [anchor, onTop] of fewer) if (more.has(anchor)) gain += onTop;
+	return gain;
+}
+
+function weigh(anchor: Anchor, share: number, other: number): { both: number; alone: number } {
 	const kept = keptShare[anchor.slice(0, anchor.indexOf(' ')) as AnchorKind];
 	const chance = share * other;
 	const both = kept * Math.min(share, other) + (1 - kept) * chance;

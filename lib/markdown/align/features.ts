@@ -4,9 +4,12 @@ import { blockKind } from '../blocks';
 import { type Anchor, anchorsOf } from './anchors';
 import { weightedLength } from './lengths';
 
+/** A block's kind, with its form: a heading's level, how many items a list has, how many rows and columns a table. */
+export type Kind = { name: string; form: string };
+
 /** What alignment knows of a block, or of a run of them. */
 export type Features = {
-	kinds: readonly string[];
+	kinds: readonly Kind[];
 	/** Weighted letters. */
 	length: number;
 	sentences: number;
@@ -32,12 +35,17 @@ export function joinFeatures(first: Features, second: Features): Features {
 	};
 }
 
-/** A block's kind with its form: how many items a list has, how many rows and columns a table. */
-export function kindOf(block: RootContent): string {
-	const kind = blockKind(block);
-	if (block.type === 'list') return `${kind} of ${block.children.length}`;
-	if (block.type !== 'table') return kind;
-	return `${kind} of ${block.children.length} × ${block.children[0]?.children.length ?? 0}`;
+export function kindOf(block: RootContent): Kind {
+	switch (block.type) {
+		case 'heading':
+			return { name: 'heading', form: String(block.depth) };
+		case 'list':
+			return { name: blockKind(block), form: String(block.children.length) };
+		case 'table':
+			return { name: 'table', form: `${block.children.length} × ${block.children[0]?.children.length ?? 0}` };
+		default:
+			return { name: blockKind(block), form: '' };
+	}
 }
 
 /** Ends of sentences, at least one; a full stop of Latin counts before a space, so that those in numbers and names do not. */

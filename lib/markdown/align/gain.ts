@@ -1,21 +1,24 @@
-import { anchorGain } from './anchors';
-import { type Features, joinFeatures } from './features';
+import { anchorGain, type WeighedAnchors, weighAnchors } from './anchors';
+import { type Features, joinFeatures, type Kind } from './features';
 import type { LengthModel } from './lengths';
 import type { BeadShape, Gain } from './programme';
 
 /**
- * How many blocks of either side may say the same, and the logarithm of how often they do: most stand one to one. What
- * comes first ends a text if all else is equal: of three items beside two, the third is taken for the extra.
+ * How many blocks of either side may say the same. What comes first ends a text if all else is equal: of three items
+ * beside two, the third is taken for the extra.
  */
-const priors = new Map<BeadShape, number>([
-	[[1, 0], Math.log(0.05)],
-	[[0, 1], Math.log(0.05)],
-	[[1, 1], Math.log(0.82)],
-	[[2, 1], Math.log(0.05)],
-	[[1, 2], Math.log(0.05)],
-]);
+export const beadShapes: readonly BeadShape[] = [
+	[1, 0],
+	[0, 1],
+	[1, 1],
+	[2, 1],
+	[1, 2],
+];
 
-export const beadShapes = [...priors.keys()];
+/** The logarithm of how often blocks stand so: most one to one. */
+function prior([original, translation]: BeadShape): number {
+	return Math.log(original === 1 && translation === 1 ? 0.82 : 0.05);
+}
 
 /**
  * What a bead gains: the logarithm of how much likelier its blocks are, as texts that say the same, than the same blocks
@@ -26,63 +29,68 @@ export function gainOfBeads(
 	translations: readonly Features[],
 	lengths: LengthModel,
 ): Gain {
-	const [theirs, ours] = [runsOf(originals), runsOf(translations)];
-	const anchors = anchorGain(
+	const weigh = weighAnchors(
 		originals.map(({ anchors }) => anchors),
 		translations.map(({ anchors }) => anchors),
 	);
+	const [theirs, ours] = [runsOf(originals, weigh), runsOf(translations, weigh)];
 	return (shape, originalEnd, translationEnd) => {
-		const prior = priors.get(shape) as number;
 		const original = theirs[shape[0]]?.[originalEnd - 1];
 		const translation = ours[shape[1]]?.[translationEnd - 1];
-		if (!original || !translation) return prior;
+		if (!original || !translation) return prior(shape);
 		const kinds = kindGain([...original.kinds, ...translation.kinds]);
 		if (kinds === -Infinity) return kinds;
-		const parts = translations.slice(translationEnd - shape[1], translationEnd).map(({ length }) => length);
 		return (
-			prior +
+			prior(shape) +
 			kinds +
-			lengths.gain(original.length, parts) +
+			lengths.gain(original.length, translation.parts) +
 			sentenceGain(original.sentences, translation.sentences) +
-			anchors(original.anchors, translation.anchors)
+			anchorGain(original.weighed, translation.weighed)
 		);
 	};
 }
 
+/** A run of blocks, the lengths of its parts, and its anchors as they count. */
+type Run = Features & { parts: readonly number[]; weighed: WeighedAnchors };
+
 /** Runs of one and of two blocks, by the index of their last. */
-function runsOf(blocks: readonly Features[]): Record<number, (Features | undefined)[]> {
-	const pairs = blocks.map((block, index) => {
-		const before = blocks[index - 1];
-		return before && joinFeatures(before, block);
+function runsOf(
+	blocks: readonly Features[],
+	weigh: (anchors: Features['anchors']) => WeighedAnchors,
+): Record<number, (Run | undefined)[]> {
+	const runOf = (features: Features, parts: readonly Features[]): Run => ({
+		...features,
+		parts: parts.map(({ length }) => length),
+		weighed: weigh(features.anchors),
 	});
-	return { 1: [...blocks], 2: pairs };
+	return {
+		1: blocks.map((block) => runOf(block, [block])),
+		2: blocks.map((block, index) => {
+			const before = blocks[index - 1];
+			return before && runOf(joinFeatures(before, block), [before, block]);
+		}),
+	};
 }
 
 /** Kinds that hold running text, which translators turn into one another; every other kind pairs with itself alone. */
 const running = new Set(['paragraph', 'list', 'ordered list', 'blockquote']);
 /** Kinds of which two may be joined. */
 const divisible = new Set([...running, 'listItem']);
+/** Kinds of which texts consist: that two blocks are of one of these tells nothing. */
+const common = new Set(['paragraph', 'listItem']);
 
-const otherKind = Math.log(0.02);
-const otherForm = Math.log(0.2);
-/** A kind that is rare in texts, the same in both, tells of a pair. */
 const sameKind = Math.log(4);
+const otherForm = Math.log(0.2);
+const otherKind = Math.log(0.02);
 
-/** Of all blocks of a bead: of one kind and form at best; headings of two levels, or lists of two lengths, next. */
-export function kindGain(kinds: readonly string[]): number {
-	const [first = '', ...others] = kinds;
-	const families = kinds.map(familyOf);
-	const isOne = families.every((family) => family === families[0]);
-	if (kinds.length > 2 && !families.every((family) => divisible.has(family))) return -Infinity;
-	if (!isOne)
-		return families.every((family) => running.has(family)) ? otherKind * (new Set(families).size - 1) : -Infinity;
-	if (kinds.length === 2 && others[0] !== first) return otherForm;
-	return first === 'paragraph' || first === 'listItem' ? 0 : sameKind;
-}
-
-/** `heading` of `heading 2`, `list` of `list of 3`. */
-function familyOf(kind: string): string {
-	return kind.replace(/ of .*$/u, '').replace(/^heading .*$/u, 'heading');
+/** Of all blocks of a bead: best one kind and form; next a heading of another level, or a longer list; then other kinds. */
+function kindGain(kinds: readonly Kind[]): number {
+	const [{ name, form } = { name: '', form: '' }] = kinds;
+	if (kinds.length > 2 && !kinds.every((kind) => divisible.has(kind.name))) return -Infinity;
+	if (!kinds.every((kind) => kind.name === name))
+		return kinds.every((kind) => running.has(kind.name)) ? otherKind : -Infinity;
+	if (common.has(name)) return 0;
+	return kinds.length > 2 || kinds.every((kind) => kind.form === form) ? sameKind : otherForm;
 }
 
 /** What numbers of sentences vary by in texts that say the same, and by chance, as variances of the ratio's logarithm. */

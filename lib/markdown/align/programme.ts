@@ -10,8 +10,8 @@ export type Gain = (shape: BeadShape, originalEnd: number, translationEnd: numbe
 /** Sums that differ by less are equal: additions in another order. */
 const rounding = 1e-9;
 
-/** Cells that a programme fills at most: about a second's work. Texts up to some 700 blocks fit whole. */
-const mostCells = 500_000;
+/** Cells that a programme fills at most: about a second's work. Texts up to some 500 blocks fit whole. */
+const mostCells = 300_000;
 
 /**
  * The sequence of beads that covers both texts and gains most, by dynamic programming over a band around the diagonal.
@@ -39,11 +39,11 @@ export function bestBeads(originals: number, translations: number, shapes: reado
 	const beads: Bead[] = [];
 	for (let i = originals, j = translations; i > 0 || j > 0; ) {
 		const [left, right] = shapes[last[band.cell(i, j)] as number] as BeadShape;
-		beads.unshift({ original: [i - left, i], translation: [j - right, j] });
+		beads.push({ original: [i - left, i], translation: [j - right, j] });
 		i -= left;
 		j -= right;
 	}
-	return beads;
+	return beads.reverse();
 }
 
 /** For each number of blocks of the original, the numbers of the translation's that are looked at with it. */
