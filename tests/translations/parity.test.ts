@@ -101,6 +101,16 @@ ${chart('title: Geschäfte', 'columns: [Jahr, Geschäfte]', '- [2018, 57.83]', '
 			'> Mehr\n\nEins\n',
 			'7:1  the original has nothing that this, a quotation, translates (de.md:7 ~ en.md:8); remove it, or add it to the original',
 		],
+		'two paragraphs that were joined': [
+			'One is a paragraph of so many words.\n\nTwo is another with as many words.\n\nThree is the last one.\n',
+			'Eins ist ein Absatz mit so vielen Wörtern. Zwei ist ein anderer mit ebenso vielen Wörtern.\n\nDrei ist der letzte.\n',
+			'7:1  this translates p2 too, a paragraph of its own in the original (de.md:7 ~ en.md:10); divide it as the original is divided',
+		],
+		'a paragraph that was divided': [
+			'One is a paragraph of so many words. Two is another sentence with as many words.\n\nThree is the last one.\n',
+			'Eins ist ein Absatz mit so vielen Wörtern.\n\nZwei ist ein anderer Satz mit ebenso vielen.\n\nDrei ist der letzte.\n',
+			'9:1  this and the block before it translate one block of the original (de.md:9 ~ en.md:8); join them, or divide the original’s too',
+		],
 		'a change of kind, as one': [
 			'One\n\n> Two\n\nThree\n',
 			'Eins\n\n- Zwei\n\nDrei\n',
