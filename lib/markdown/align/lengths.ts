@@ -40,10 +40,11 @@ const letterWeights: readonly (readonly [RegExp, number])[] = [
 
 /** The letters and digits of a text, those of scripts that write syllables or words weighted. */
 export function weightedLength(text: string): number {
-	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+	const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
+	if (!/[\u1100-\uffff]/u.test(letters)) return letters.length;
 	return letterWeights.reduce(
-		(length, [script, weight]) => length + count(script) * (weight - 1),
-		count(/[\p{L}\p{N}]/gu),
+		(length, [script, weight]) => length + (letters.match(script)?.length ?? 0) * (weight - 1),
+		letters.length,
 	);
 }
 
