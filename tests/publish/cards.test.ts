@@ -31,7 +31,7 @@ const files = {
 function newsroom(changes: Record<string, string> = {}) {
 	const contentDir = contentFolder({ ...files, ...changes });
 	const { catalogue } = loadCatalogue({ contentDir, now });
-	const edition = { catalogue, siteUrl: 'https://news.example' };
+	const edition = { catalogue, siteUrl: 'https://news.example', glossary: [] };
 	const card = (view: { card?: { address: string } | undefined } | undefined) => view?.card?.address;
 	const story = (locale: string, slug = 'x') =>
 		card(viewOf(edition, 'story', { locale, year: '2022', slug }) as ViewOf<'anyStory'> | undefined);
