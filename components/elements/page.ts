@@ -1,3 +1,4 @@
+import { keepPlace } from './keep-place';
 import { LanguageSwitcherElement } from './language-switcher-element';
 import { NotFoundOfferElement } from './not-found-offer-element';
 import { prefetchPointedPages } from './prefetch';
@@ -19,3 +20,4 @@ for (const [name, element] of Object.entries(elements))
 	customElements.get(name) ?? customElements.define(name, element);
 
 prefetchPointedPages();
+keepPlace();

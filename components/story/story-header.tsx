@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/page/date';
 import { Headline } from '@/components/page/headline';
-import { LanguageLinks } from '@/components/page/language-links';
 import { UnpublishedMark } from '@/components/page/unpublished-mark';
 import type { StoryView } from '@/lib/views/story';
 import { DriftNotice } from './drift-notice';
 
-/** What stands above a story: headline, standfirst, when, how long, and in which other languages. */
+/** What stands above a story: headline, standfirst, when, and how long. */
 export function StoryHeader({
 	frame,
 	title,
@@ -20,7 +19,6 @@ export function StoryHeader({
 	unpublished,
 }: StoryView) {
 	const t = useTranslations('story');
-	const others = frame.alternates.filter(({ locale }) => locale !== frame.locale);
 	return (
 		<header>
 			<UnpublishedMark locale={frame.locale} unpublished={unpublished} />
@@ -35,14 +33,6 @@ export function StoryHeader({
 				{updated && updated !== date && <span>{t.rich('updated', { date: () => <DateText date={updated} /> })}</span>}
 				{checked && <span>{t.rich('checked', { date: () => <DateText date={checked} /> })}</span>}
 			</p>
-			{others.length > 0 && (
-				<language-switcher>
-					<nav aria-labelledby="also-in" className="also-in">
-						<span id="also-in">{t('alsoIn')}</span>
-						<LanguageLinks locale={frame.locale} alternates={others} />
-					</nav>
-				</language-switcher>
-			)}
 			{machine && <p className="quiet-line">{t('machine')}</p>}
 		</header>
 	);

@@ -7,6 +7,7 @@ import { Contents } from './contents';
 import { Corrections } from './corrections';
 import { Cover } from './cover';
 import { ReaderLanguage } from './reader-language';
+import { ReadingBar } from './reading-bar';
 import { Related } from './related';
 import { Series } from './series';
 import { Share } from './share';
@@ -30,6 +31,7 @@ export function Story(view: StoryView) {
 					parents={[{ title: inSections(section), address: addressOf('section', { locale, section }) }]}
 				/>
 				<StoryHeader {...view} />
+				<ReadingBar frame={frame} />
 				{cover && <Cover picture={cover} />}
 				{contents.length > 0 && <Contents contents={contents} />}
 				<StoryHtml html={body} />

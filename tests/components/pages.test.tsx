@@ -157,7 +157,7 @@ describe('a story page', () => {
 	});
 
 	it('says under the headline in which other languages it is, and in each of them that it exists', () => {
-		const also = html.slice(html.indexOf('id="also-in"'), html.indexOf('</header>', html.indexOf('id="also-in"')));
+		const also = html.slice(html.indexOf('id="also-in"'), html.indexOf('</nav>', html.indexOf('id="also-in"')));
 		expect([...also.matchAll(/data-locale="(\w+)"/g)].map((match) => match[1])).toEqual(['ar']);
 		expect(html).toContain(
 			`<aside hidden="" data-locale="ar" aria-label="${messagesOf('ar').story.inYourLanguage}" lang="ar" dir="rtl"`,
