@@ -8,6 +8,7 @@ declare module 'react' {
 			'language-switcher': CustomElement;
 			'not-found-offer': CustomElement;
 			'reader-language': CustomElement & { 'data-locale': string };
+			'read-with': CustomElement & { 'data-locale': string };
 			'share-menu': CustomElement & { 'data-any': string; 'data-own': string; 'data-title': string };
 			'share-passage': CustomElement & { 'data-any': string };
 			'theme-switch': CustomElement;

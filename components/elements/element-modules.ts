@@ -8,4 +8,8 @@ export const elementModules = {
 	'choose-language': { inline: true },
 } as const;
 
+/** Scripts that others load when they are used, by `import()`; each is a file of its own. */
+export const modulesOnUse = ['parallel-text'] as const;
+
 export type ElementModule = keyof typeof elementModules;
+export type ModuleOnUse = (typeof modulesOnUse)[number];

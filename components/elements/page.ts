@@ -2,6 +2,7 @@ import { keepPlace } from './keep-place';
 import { LanguageSwitcherElement } from './language-switcher-element';
 import { NotFoundOfferElement } from './not-found-offer-element';
 import { prefetchPointedPages } from './prefetch';
+import { ReadWithElement } from './read-with-element';
 import { ReaderLanguageElement } from './reader-language-element';
 import { ShareMenuElement } from './share-menu-element';
 import { SharePassageElement } from './share-passage-element';
@@ -10,6 +11,7 @@ import { ThemeSwitchElement } from './theme-switch-element';
 const elements = {
 	'language-switcher': LanguageSwitcherElement,
 	'not-found-offer': NotFoundOfferElement,
+	'read-with': ReadWithElement,
 	'reader-language': ReaderLanguageElement,
 	'share-menu': ShareMenuElement,
 	'share-passage': SharePassageElement,

@@ -47,11 +47,20 @@ function endOf(block: Element, blocks: readonly Element[]): number {
 	return next ? topOf(next) : (block.closest('.prose')?.getBoundingClientRect().bottom ?? topOf(block));
 }
 
+/** Where two languages are read together and one is hidden, its blocks are where their pairs are. */
 function topOf(element: Element): number {
-	return element.getBoundingClientRect().top;
+	const seen = element.getClientRects().length > 0 ? element : (element.closest('.pair') ?? element);
+	return seen.getBoundingClientRect().top;
 }
 
 /** Lower edge of what stays at the top of the window. */
 function barEdge(): number {
 	return Math.max(0, document.querySelector('.reading-bar')?.getBoundingClientRect().bottom ?? 0);
+}
+
+/** Makes a change to the page that leaves the reader where they are. */
+export function keepingPlace(change: () => void): void {
+	const place = currentPlace();
+	change();
+	if (place) goToPlace(place);
 }

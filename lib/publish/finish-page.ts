@@ -21,7 +21,7 @@ import {
 import { contentPolicy } from './policy';
 
 export type FinishOptions = {
-	elements: ElementBundles;
+	elements: Pick<ElementBundles, ElementModule>;
 	/** The text of a stylesheet of Next's, by its address. */
 	readStyles: (address: string) => string;
 };
@@ -61,7 +61,7 @@ const frameworkCode = [
 	/^requestAnimationFrame\(function\(\)\{\$RT=/,
 ];
 
-function finishScript(script: HtmlElement, elements: ElementBundles): void {
+function finishScript(script: HtmlElement, elements: FinishOptions['elements']): void {
 	if (isFrameworkCode(script)) {
 		remove(script);
 		return;

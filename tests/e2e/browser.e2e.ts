@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import axe, { type RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Locale, localeFacts, locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { addressOf, fileOf } from '@/lib/routes/routes';
+import { axeViolations } from '../support/axe';
 import { launchBrowser, openPage } from '../support/browser';
 
 const base = inject('base');
@@ -143,17 +143,6 @@ async function layoutShift(page: Page): Promise<number> {
 				setTimeout(() => resolve(sum), 100);
 			}),
 	);
-}
-
-/** The pages' policy lets no script in, so axe comes through the browser's own door. */
-async function axeViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
-	const session = await page.context().newCDPSession(page);
-	const evaluate = async (expression: string) =>
-		(await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value;
-	if (!(await evaluate('"axe" in window'))) await evaluate(axe.source);
-	const settings = JSON.stringify({ resultTypes: ['violations'], ...options } satisfies RunOptions);
-	const summary = '({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html)';
-	return (await evaluate(`axe.run(${settings}).then(${summary})`)) as string[];
 }
 
 describe('a page', () => {
