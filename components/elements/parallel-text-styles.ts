@@ -51,5 +51,7 @@ export const styles = `
 }
 @media print {
 	.pair { break-inside: avoid; }
+	.pair:has(h2, h3) { break-after: avoid; }
+	.parallel > :not(header, .prose, .cover) { max-inline-size: none; }
 }
 `;
