@@ -4,6 +4,7 @@ import { StoryCard } from '@/components/cards/story-card';
 import { PageFrame } from '@/components/page/page-frame';
 import { site } from '@/lib/config/site';
 import type { FrontView } from '@/lib/views/front';
+import '../list/list.css';
 
 /** The front page of a language. */
 export function FrontPage({ frame, lead, top, latest, sections, elsewhere }: FrontView) {

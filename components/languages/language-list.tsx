@@ -3,6 +3,7 @@ import { UnpublishedMark } from '@/components/page/unpublished-mark';
 import { languageAttributes } from '@/lib/i18n/language-attributes';
 import { localeFacts } from '@/lib/i18n/locales';
 import type { LanguageChoice } from '@/lib/views/language-choice';
+import './languages.css';
 
 type Props = { choices: readonly LanguageChoice[] };
 

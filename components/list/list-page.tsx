@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/page/page-frame';
 import type { ListView } from '@/lib/views/lists';
 import { ListTitle } from './list-title';
 import { Paging } from './paging';
+import './list.css';
 
 /** The stories of a section, on a topic, or of a year. */
 export function ListPage({ frame, kind, name, number, total, cards, newer, older, elsewhere }: ListView) {

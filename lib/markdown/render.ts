@@ -32,6 +32,8 @@ export type RenderOptions = {
 	labels: FootnoteLabels & {
 		/** Name of the link that a subhead has to itself. */
 		heading: string;
+		/** Name of the button that shows a term’s Chinese name. */
+		inChinese: string;
 		/** Name of the box in which a table scrolls. */
 		table: string;
 		chart: ChartLabels;
@@ -46,7 +48,7 @@ export function renderBody(
 	const root = structuredClone(body);
 	writeBlockIds(root, ids);
 	resolveLinks(root, resolveLink);
-	if (findTerms) markTerms(root, findTerms);
+	if (findTerms) markTerms(root, findTerms, labels.inChinese);
 	linkHeadings(root, labels.heading);
 	resolvePictures(root, resolvePicture);
 	writeBlockNotes(root, notes);

@@ -22,7 +22,7 @@ const schema: Schema = {
 		img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding'],
 		p: [['className', 'block-note']],
 		section: [['className', 'footnotes'], 'ariaLabelledBy'],
-		span: [['className', 'term', 'term-card'], ['popover', 'auto'], 'lang', 'dir', 'dataScript'],
+		span: [['className', 'term'], ['popover', 'auto'], 'lang', 'dir', 'dataScript'],
 		source: ['type', 'srcSet', 'sizes'],
 		td: [['className', 'text-start', 'text-center', 'text-end']],
 		th: [['className', 'text-start', 'text-center', 'text-end']],

@@ -34,6 +34,7 @@ export function bodyOf(
 			notes: t('notes'),
 			back: (note) => t('backToText', { note: String(note) }),
 			heading: t('share.anchor'),
+			inChinese: t('inChinese'),
 			table: t('table'),
 			chart: {
 				bars: t('chart.bars'),

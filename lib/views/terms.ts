@@ -1,7 +1,5 @@
-import { createTranslator } from 'next-intl';
 import type { Glossary } from '@/lib/content/glossary';
 import { type Locale, localeFacts } from '@/lib/i18n/locales';
-import { messagesOf } from '@/lib/i18n/messages';
 import type { FindTerms } from '@/lib/markdown/mark-terms';
 
 /** What may stand before and after a term, by script: no letter, but for the articles and particles that are written in one with it. */
@@ -25,20 +23,13 @@ export function termFinder(glossary: Glossary, locale: Locale): FindTerms | unde
 		`${before}(?:${forms.map(({ form }) => `(${patternOf(form)})`).join('|')})${after}`,
 		'giu',
 	);
-	const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'story' });
 	return (words) =>
 		[...words.matchAll(pattern)].flatMap(({ index, 0: found, ...groups }) => {
 			const at = forms.findIndex((_, form) => groups[form + 1] !== undefined);
 			const term = forms[at]?.term;
 			if (!term) return [];
 			const { id, forms: names, pinyin } = term;
-			return [
-				{
-					start: index,
-					end: index + found.length,
-					term: { id, chinese: names.zh[0], pinyin, label: t('inChinese', { name: found }) },
-				},
-			];
+			return [{ start: index, end: index + found.length, term: { id, chinese: names.zh[0], pinyin } }];
 		});
 }
 

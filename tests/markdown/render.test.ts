@@ -23,6 +23,7 @@ const options: Omit<RenderOptions, 'ids'> = {
 		notes: 'Anmerkungen',
 		back: (note) => `Zurück zu ${note}`,
 		heading: 'Here',
+		inChinese: 'Auf Chinesisch',
 		table: 'Tabelle',
 		chart: chartLabels,
 	},
@@ -130,7 +131,7 @@ describe('notes of the site', () => {
 			],
 			resolveLink: () => '/',
 			resolvePicture: () => ({ src: '', width: 1, height: 1, sources: [] }),
-			labels: { notes: '', back: String, heading: 'Here', table: '', chart: chartLabels },
+			labels: { notes: '', back: String, heading: 'Here', inChinese: '', table: '', chart: chartLabels },
 		});
 		expect(html.trim().split('\n')).toEqual([
 			'<p class="block-note">New</p>',
@@ -176,7 +177,7 @@ it('leaves the tree that it was given as it was', () => {
 		notes: [{ block: 0, position: 'about', text: 'Note' }],
 		resolveLink: () => '/',
 		resolvePicture: () => ({ src: '', width: 1, height: 1, sources: [] }),
-		labels: { notes: '', back: String, heading: 'Here', table: '', chart: chartLabels },
+		labels: { notes: '', back: String, heading: 'Here', inChinese: '', table: '', chart: chartLabels },
 	});
 	expect(JSON.stringify(root)).toBe(before);
 });

@@ -67,11 +67,11 @@ const storyIn = (of: Glossary, locale: string, slug: string) => {
 it('shows the Chinese name of a guide’s term behind its first mention that is neither subhead nor link', () => {
 	const body = storyIn(glossary, 'en', 'a') ?? '';
 	expect(body.match(/<button[^>]*>/g)).toEqual([
-		'<button type="button" popovertarget="term-work-permit" aria-label="“work permit” in Chinese">',
+		'<button type="button" popovertarget="term-1" aria-label="In Chinese">',
 	]);
 	expect(body).toContain('</a> is a work <span class="term">permit<button');
 	expect(body).toContain(
-		'<span id="term-work-permit" popover="auto" class="term-card"><span lang="zh-Hans" dir="ltr" data-script="Hans">外国人工作许可证</span>',
+		'<span id="term-1" popover="auto"><span lang="zh-Hans" dir="ltr" data-script="Hans">外国人工作许可证</span>',
 	);
 	expect(body).toContain('<span lang="zh-Latn-pinyin" dir="ltr" data-script="Latn">wàiguórén gōngzuò xǔkězhèng</span>');
 });

@@ -25,6 +25,7 @@ function render(locale: Locale, { type = 'bars', title = 'Deals', columns = '[Ye
 			notes: '',
 			back: String,
 			heading: 'Here',
+			inChinese: '',
 			table: '',
 			chart: { bars: 'Bars', lines: 'Lines', figures: 'Figures', unknown: 'not known' },
 		},
