@@ -45,7 +45,7 @@ function show(page: Document, surroundings: Surroundings): () => void {
 		for (const block of side.querySelectorAll('[id^=p]')) block.removeAttribute('id');
 		return element('pair', [element('side', own), side]);
 	});
-	prose.replaceChildren(...pairs);
+	replaceContent(prose, pairs);
 	story.classList.add('parallel');
 	const removeStyles = addStyles();
 	const removeControls = control(story, language, surroundings);
@@ -54,7 +54,7 @@ function show(page: Document, surroundings: Surroundings): () => void {
 		removeStyles();
 		story.classList.remove('parallel');
 		for (const other of added) other.remove();
-		prose.replaceChildren(...kept);
+		replaceContent(prose, kept);
 	};
 }
 
@@ -69,6 +69,12 @@ function element(className: string, children: Element[]): HTMLElement {
 	made.className = className;
 	made.append(...children);
 	return made;
+}
+
+/** `replaceChildren` is younger than the oldest browsers that this is for. */
+function replaceContent(holder: Element, content: readonly Node[]): void {
+	holder.textContent = '';
+	holder.append(...content);
 }
 
 function adopted(holder: Element | null): Node[] {

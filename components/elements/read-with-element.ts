@@ -29,6 +29,11 @@ export class ReadWithElement extends HTMLElement {
 		document.addEventListener('click', (event) => {
 			if (!this.contains(event.target as Node)) this.menu.open = false;
 		});
+		this.addEventListener('keydown', (event) => {
+			if (event.key !== 'Escape' || !this.menu.open) return;
+			this.menu.open = false;
+			this.menu.querySelector('summary')?.focus();
+		});
 		this.querySelector('button')?.addEventListener('click', () => this.end());
 	}
 

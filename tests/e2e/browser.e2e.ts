@@ -65,12 +65,18 @@ describe('every kind of page', () => {
 
 	it('satisfies axe, and fits, in every language, in light and dark, at 320 and 1280 pixels', async () => {
 		const addresses = locales.flatMap((locale) => [
-			...['front', 'notFound'].map((route) => addressOf(route as 'front', { locale })),
+			addressOf('front', { locale }),
 			story(locale),
 			addressOf('section', { locale, section: 'news' }),
-			addressOf('topic', { locale, topic: 'hongqiao' }),
-			addressOf('archive', { locale, year: '2022' }),
-			addressOf('fixed', { locale, page: 'privacy' }),
+			// Made of the same parts as those, so that one language of each kind of script will do.
+			...(['de', 'zh', 'ar'].includes(locale)
+				? [
+						addressOf('notFound', { locale }),
+						addressOf('topic', { locale, topic: 'hongqiao' }),
+						addressOf('archive', { locale, year: '2022' }),
+						addressOf('fixed', { locale, page: 'privacy' }),
+					]
+				: []),
 		]);
 		const check = async (width: number) => {
 			const { page } = await openPage(browser, { ...unknownLanguage, viewport: { width, height: 900 } });
@@ -269,12 +275,12 @@ describe('the keyboard', () => {
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-		await page.locator('.menu summary').focus();
+		await page.locator('language-switcher .menu summary').focus();
 		await page.keyboard.press('Enter');
-		expect(await page.locator('.menu').getAttribute('open')).toBe('');
+		expect(await page.locator('language-switcher .menu').getAttribute('open')).toBe('');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Escape');
-		expect(await page.locator('.menu').getAttribute('open')).toBeNull();
+		expect(await page.locator('language-switcher .menu').getAttribute('open')).toBeNull();
 		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 		await page.context().close();
 	});
@@ -374,7 +380,7 @@ describe('sharing a story', () => {
 		expect(await bar.isVisible()).toBe(false);
 		await page.locator('#p5').evaluate((block) => getSelection()?.selectAllChildren(block));
 		await bar.locator('[data-do=copy]').click();
-		expect(await clipboard(page)).toMatch(new RegExp(`^9,465|.+\\n${link}#p5$`));
+		expect(await clipboard(page)).toMatch(new RegExp(`^.+\\n${link}#p5$`, 's'));
 		await page.context().close();
 	});
 
@@ -383,6 +389,40 @@ describe('sharing a story', () => {
 		await page.goto(`${base}${any}#p5`);
 		await page.waitForURL(`${base}${story('de')}#p5`);
 		expect(await page.locator('#p5').evaluate((block) => block.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+		await page.context().close();
+	});
+
+	it('works in a browser of 2018, without popovers, view transitions and what else is younger', async () => {
+		const { page, complaints } = await openPage(browser, { locale: 'de-DE', permissions });
+		await page.addInitScript(() => {
+			const younger: [object, string[]][] = [
+				[HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
+				[HTMLButtonElement.prototype, ['popoverTargetElement', 'popoverTargetAction']],
+				[Document.prototype, ['startViewTransition', 'adoptedStyleSheets']],
+				[Element.prototype, ['replaceChildren']],
+				[Array.prototype, ['at', 'findLast', 'toSorted']],
+				[String.prototype, ['at', 'replaceAll']],
+				[Object, ['fromEntries', 'hasOwn']],
+				[window, ['structuredClone', 'navigation']],
+				[HTMLScriptElement, ['supports']],
+			];
+			for (const [owner, names] of younger) for (const name of names) Reflect.deleteProperty(owner, name);
+		});
+		await page.goto(`${base}${any}#p5`);
+		await page.waitForURL(`${base}${story('de')}#p5`);
+		expect(await page.evaluate(() => 'popover' in HTMLElement.prototype || 'startViewTransition' in document)).toBe(
+			false,
+		);
+		await page.locator('share-menu summary').first().click();
+		await page.locator('share-menu [data-do=copy]').click();
+		expect(await clipboard(page)).toBe(`${base}${any}`);
+		await page.goto(`${base}${story('de')}?with=zh`);
+		await page.locator('.pair [lang=zh-Hans]').first().waitFor();
+		await page.goto(base + story('de'));
+		await page.locator('language-switcher summary').first().click();
+		await page.locator('language-switcher a[hreflang=ko]').first().click();
+		await page.waitForURL(base + story('ko'));
+		expect(complaints).toEqual([]);
 		await page.context().close();
 	});
 
