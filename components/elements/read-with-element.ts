@@ -66,6 +66,7 @@ export class ReadWithElement extends HTMLElement {
 
 	private end() {
 		this.wanted = undefined;
+		this.say();
 		keepingPlace(() => this.close());
 		this.close = () => {};
 		history.replaceState(history.state, '', withAddress() + location.hash);
