@@ -130,7 +130,9 @@ class CharacterReader {
 			const years = this.numeralAt(ofCentury);
 			const ofYears = years && endOfMatch(decade, this.text, years.end);
 			if (!years || ofYears === undefined)
-				return reading(upTo(ofCentury), 'number', [value, (value - 1) * 100, value * 100]);
+				return this.text[ofCentury] === '半'
+					? reading(upTo(ofCentury + 1), 'number', [(value + 0.5) * 100, value + 0.5])
+					: reading(upTo(ofCentury), 'number', [value, (value - 1) * 100, value * 100]);
 			const [ten = 0] = years.values;
 			return reading(upTo(ofYears), 'number', [ten, (value - 1) * 100 + ten]);
 		}
@@ -149,7 +151,7 @@ class CharacterReader {
 	}
 
 	private clockReading({ start, end }: Span, { values: [value = 0] }: Numeral): Reading | undefined {
-		const { hour, halfHour, minute } = this.language;
+		const { hour, halfHour, minute, quarterHour } = this.language;
 		let last = endOfMatch(hour, this.text, end);
 		if (last === undefined || !Number.isInteger(value) || value > 24) return undefined;
 		let minutes = 0;
@@ -159,7 +161,11 @@ class CharacterReader {
 		} else {
 			const count = this.numeralAt(this.text[last] === ' ' ? last + 1 : last);
 			const mark = count && endOfMatch(minute, this.text, count.end);
-			if (count && mark !== undefined && (count.values[0] ?? 60) < 60) {
+			const quarter = count && quarterHour && endOfMatch(quarterHour, this.text, count.end);
+			if (count && quarter !== undefined && (count.values[0] ?? 4) < 4) {
+				minutes = (count.values[0] ?? 0) * 15;
+				last = quarter;
+			} else if (count && mark !== undefined && (count.values[0] ?? 60) < 60) {
 				minutes = count.values[0] ?? 0;
 				last = mark;
 			}
@@ -183,7 +189,10 @@ class CharacterReader {
 		const hundredths = isLiteral ? this.hundredthsAt(span.end) : undefined;
 		if (hundredths) return reading(upTo(hundredths.end), 'number', [value + hundredths.value, value, hundredths.count]);
 		const ofTenths = endOfMatch(tenths, this.text, span.end);
-		if (ofTenths !== undefined) return reading(upTo(ofTenths), 'number', [value * 10, value / 10]);
+		if (ofTenths !== undefined) {
+			const tens = this.text[ofTenths] === '半' ? value * 10 + 5 : value * 10;
+			return reading(upTo(ofTenths), 'number', [tens, tens / 100]);
+		}
 		const ofHalf = endOfMatch(andHalf, this.text, span.end);
 		if (ofHalf !== undefined)
 			return reading(upTo(ofHalf), 'number', [value + 0.5, value], isLiteral || value > 1 ? 'claim' : 'numeral');
@@ -200,7 +209,8 @@ class CharacterReader {
 			const half = kind === 'number' && standing ? endOfMatch(this.language.andHalf, this.text, end) : undefined;
 			if (half !== undefined)
 				return one(reading({ start, end: half }, kind, [...values.map((whole) => whole + 0.5), ...values], standing));
-			return one(reading({ start, end }, kind, values, standing ?? 'hint'));
+			const own = reading({ start, end }, kind, values, standing ?? 'hint');
+			return one(kind === 'order' ? { ...own, values: { order: values, number: values } } : own);
 		}
 		return undefined;
 	}
@@ -210,9 +220,21 @@ class CharacterReader {
 		const [value] = number.values.number ?? [];
 		if (number.kind !== 'number' || value === undefined) return;
 		const others = fullYears(this.text, number, value);
-		if (testAt(this.language.percent, this.text, number.end)) others.push(value / 100);
+		if ([this.language.percent, this.language.basisPoints].some((mark) => testAt(mark, this.text, number.end)))
+			others.push(value / 100);
 		if (this.language.stage && testAt(this.language.stage, this.text, number.end))
 			others.push(...matchesOfStage(value));
+		const isPart = !Number.isInteger(value) || number.standing === 'hint';
+		if (isPart && testAt(this.language.century, this.text, number.end)) others.push(value * 100);
+		if (this.language.discount && testAt(this.language.discount, this.text, number.end)) {
+			const left = value > 10 ? value : value * 10;
+			others.push(100 - left, left);
+		}
+		if (
+			this.text[number.end] === '倍' &&
+			this.language.increase?.test(this.text.slice(Math.max(0, number.start - 5), number.start))
+		)
+			others.push(value + 1);
 		const [count] = after?.values.number ?? [];
 		if (after && count && count < value && this.language.ratio.test(this.text.slice(number.end, after.start))) {
 			others.push(count / value);

@@ -49,7 +49,7 @@ export function compareNumbers(
 	const spare = ours.filter((one) => isSpare(one, target.text) && !pairs.has(one) && !unknown.includes(one));
 	const spareSource = theirs.filter(
 		(one) =>
-			!isOne(one) &&
+			(!isOne(one) || isInFigures(one, source.text)) &&
 			!pairs.has(one) &&
 			!missing.includes(one) &&
 			(one.standing !== 'hint' || !hasCounterpart(one, ours)),
@@ -108,16 +108,20 @@ function pairUp(theirs: readonly Reading[], ours: readonly Reading[]): Map<Readi
  * Whether a figure may come or go with the wording, where none has come in its place: weekdays, beside a date or known from
  * the context, and small numbers in words, as in “all three of them”.
  */
-function isWording({ kind, values, start, end }: Reading, text: string): boolean {
-	if (kind === 'weekday') return true;
-	const [value = 0] = values.number ?? [];
-	return kind === 'number' && Number.isInteger(value) && value <= 10 && !/\p{Nd}/u.test(text.slice(start, end));
+function isWording(one: Reading, text: string): boolean {
+	if (one.kind === 'weekday') return true;
+	const [value = 0] = one.values.number ?? [];
+	return one.kind === 'number' && Number.isInteger(value) && value <= 10 && !isInFigures(one, text);
 }
 
 /** Whether a figure may be what became of another: “one” in words is too often an article. */
 function isSpare(one: Reading, text: string): boolean {
 	if (one.standing !== 'numeral') return one.standing === 'claim';
-	return !isOne(one) || /\p{Nd}/u.test(text.slice(one.start, one.end));
+	return !isOne(one) || isInFigures(one, text);
+}
+
+function isInFigures({ start, end }: Reading, text: string): boolean {
+	return /\p{Nd}/u.test(text.slice(start, end));
 }
 
 function isOne({ values }: Reading): boolean {

@@ -50,12 +50,14 @@ export function composeAt(lookup: WordLookup, language: WordLanguage, from: numb
 		if (language.isFirstApart && !isFirst && state.type === 'cardinal' && isFirstOf(found.meaning)) break;
 		const isJoined = !isFirst && (at > state.next || lookup.hasJoiner(at));
 		if (isJoined && !mayJoin(language, state)) break;
-		const followedBy = lookup.areAdjacent(found.next) ? lookup.meaningAt(found.next)?.meaning.type : undefined;
+		const following = found.meaning.type === 'fraction' ? skipLinks(lookup, found.next) : found.next;
+		const followedBy = lookup.areAdjacent(following) ? lookup.meaningAt(following)?.meaning.type : undefined;
 		outcome = steps[found.meaning.type](state, { meaning: found.meaning, isFirst, isJoined, followedBy });
 		if (outcome === 'refused') break;
 		state.isName = isFirst && found.isName === true;
 		state.next = found.next;
-		if (state.type === 'order') state.next = skipLink(lookup, state.next);
+		if (state.type === 'order' || (found.meaning.type === 'fraction' && outcome === 'more'))
+			state.next = skipLinks(lookup, state.next);
 	}
 	if (state.next === from) return undefined;
 	const { total, current, smallest: _, ...rest } = state;
@@ -94,12 +96,19 @@ function mayJoin({ joins }: WordLanguage, { current: [value = 0] = [] }: State):
 	return joins === 'anything' || (value % 10 === 0 && value <= 90);
 }
 
-/** Past the short word between two orders of magnitude: “hundreds |of| thousands”. */
-function skipLink(lookup: WordLookup, next: number): number {
-	const link = lookup.words[next];
-	if (link === undefined || link.length > 4 || !lookup.areAdjacent(next) || !lookup.areAdjacent(next + 1)) return next;
-	const type = lookup.meaningAt(next + 1)?.meaning.type;
-	return type === 'order' || type === 'magnitude' ? next + 1 : next;
+/** Past the short words before a magnitude: “hundreds |of| thousands”, “a quarter |of a| million”. */
+function skipLinks(lookup: WordLookup, next: number): number {
+	for (let at = next; at <= next + 2 && lookup.areAdjacent(at); at++) {
+		const type = lookup.meaningAt(at)?.meaning.type;
+		if (at > next && type && isOfMany(type)) return at;
+		if (lookup.tokens[at]?.values || (lookup.words[at]?.length ?? 5) > 4) break;
+	}
+	return next;
+}
+
+/** Of what there may be a fraction: “half a million”, “quarter-century”. */
+function isOfMany(type: Meaning['type']): boolean {
+	return type === 'magnitude' || type === 'order' || type === 'multiple';
 }
 
 const steps: Record<Meaning['type'], (state: State, part: Part) => Outcome> = {
@@ -135,13 +144,21 @@ const steps: Record<Meaning['type'], (state: State, part: Part) => Outcome> = {
 	multiple: (state, { meaning, isFirst, isJoined }) => {
 		if (isFirst || isJoined || state.type === 'order') return 'refused';
 		const counts = state.current ?? [state.total];
-		state.current = [...counts, ...counts.map((count) => count * meaning.value)];
+		// “Two dozen” are “some twenty” elsewhere.
+		const round = meaning.value === 12 ? counts.map((count) => Math.floor(count * 1.2) * 10) : [];
+		state.current = [...counts, ...counts.map((count) => count * meaning.value), ...round];
 		state.total = 0;
 		return 'done';
 	},
-	fraction: (state, { meaning, isFirst, isJoined }) => {
+	fraction: (state, { meaning, isFirst, isJoined, followedBy }) => {
 		if (isJoined || state.type === 'order') return 'refused';
 		const counts = isFirst ? [1] : (state.current ?? [state.total]);
+		if (followedBy && isOfMany(followedBy)) {
+			// “three-quarters of a million”, «четверть века»
+			state.current = counts.map((count) => count / meaning.value);
+			state.total = 0;
+			return 'more';
+		}
 		// “seven halves” are seven of something, too.
 		state.current = [...counts.map((count) => count / meaning.value), ...(meaning.value === 2 ? counts : [])];
 		state.total = 0;
@@ -151,8 +168,7 @@ const steps: Record<Meaning['type'], (state: State, part: Part) => Outcome> = {
 	offer: (state, { meaning, isFirst, followedBy }) => {
 		if (!isFirst) return 'refused';
 		const share = [meaning.value, ...(meaning.offers ?? [])].find((value) => value < 1);
-		if (share && (followedBy === 'magnitude' || followedBy === 'order' || followedBy === 'multiple')) {
-			// “half a million”, “quarter-century”
+		if (share && followedBy && isOfMany(followedBy)) {
 			state.current = [share];
 			return 'more';
 		}

@@ -4,6 +4,8 @@ import type { Standing } from './reading';
 export type UnitWords = {
 	/** What makes a unit of length one of area, before its name or after it: “|square| mile”, “mètres |carrés|”. Sticky. */
 	square: { before?: RegExp; after?: RegExp };
+	/** What makes a number one of hundredths of a percent: 25 |basis points|. Sticky. */
+	basisPoints: RegExp;
 	/** Further names, by CLDR's. */
 	unitWords?: Readonly<Record<string, string>>;
 };
@@ -79,6 +81,8 @@ export type WordLanguage = UnitWords & {
 	decadeBefore?: RegExp;
 	/** “and a half”, after a number or the noun that it counts. */
 	andHalf: RegExp;
+	/** What stands before “half” where one of something goes without saying, the noun captured: “|hora y| media”. Ends with `$`. */
+	nounAndHalf?: RegExp;
 	/** Order of day and month in dates of digits. */
 	dayFirst: boolean;
 };
@@ -99,6 +103,8 @@ export type Numerals = {
 	article?: RegExp;
 	/** A magnitude that is part of a unit after digits: 70|千|克. Sticky. */
 	unitPrefix?: RegExp;
+	/** The decimal point, between characters: 一|点|五. */
+	point?: string;
 	/** 多, “over”, before a magnitude: 30多万. */
 	over: string;
 	/** Whether a numeral may begin with these characters anywhere, or in digits alone. */
@@ -128,6 +134,9 @@ export type CharacterLanguage = UnitWords & {
 	hour: RegExp;
 	halfHour: string;
 	minute: RegExp;
+	/** Counts quarters of an hour: 三点一|刻. */
+	quarterHour?: RegExp;
+	/** Counts tens, or tenths: 三|成. */
 	tenths: RegExp;
 	/** The mark of seconds with hundredths of them after it, captured: 9|秒58. */
 	second: RegExp;
@@ -137,6 +146,10 @@ export type CharacterLanguage = UnitWords & {
 	/** What stands between the ends of a range, beside a dash: 500|至|700万. Anchored at both ends. */
 	range: RegExp;
 	percent: RegExp;
+	/** What makes a number a price in tenths of the full one: 七|折. Sticky. */
+	discount?: RegExp;
+	/** Before a number of times, which may be those that came on top: 高出|三倍 are four times as much. Ends with `$`. */
+	increase?: RegExp;
 	/** What is counted after a numeral without a space. */
 	counters: RegExp;
 	/** Words that are no numbers, but begin like one with what it counts: 十分, “very”. */

@@ -20,7 +20,7 @@ export type Numeral = {
 export function numeralAt(
 	text: string,
 	start: number,
-	{ digits, tens, myriads, several, over, article, unitPrefix, isFree }: Numerals,
+	{ digits, tens, myriads, several, point, over, article, unitPrefix, isFree }: Numerals,
 	literalAt: (at: number) => Token,
 ): Numeral | undefined {
 	let total = 0;
@@ -56,6 +56,14 @@ export function numeralAt(
 			row += String(digits[character]);
 			current = Number(row);
 			at++;
+			continue;
+		}
+		if (point?.includes(character) && !isLiteral && current !== undefined) {
+			const decimals = decimalsAt(text, at + 1, digits);
+			if (!decimals) break;
+			current += Number(`0.${decimals}`);
+			row = '';
+			at += 1 + decimals.length;
 			continue;
 		}
 		if (several.includes(character) && (isFree || at === start || section > 0)) {
@@ -138,6 +146,13 @@ export function numeralAt(
 		isApproximate: isApproximate || isConsecutive,
 		isSimple: at - start === 1,
 	};
+}
+
+/** The digits behind a decimal point, “” if it is none: 三点五分 is a time of the day. */
+function decimalsAt(text: string, start: number, digits: Numerals['digits']): string {
+	let decimals = '';
+	while ((text[start + decimals.length] ?? '') in digits) decimals += digits[text[start + decimals.length] as string];
+	return /[十刻分半]/.test(text[start + decimals.length] ?? '') ? '' : decimals;
 }
 
 /** Whether a space is followed by the rest of the same number, as in 37만 5,000 or 1억 4천 2백만. */

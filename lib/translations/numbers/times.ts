@@ -50,6 +50,14 @@ export function matchesOfStage(left: number): number[] {
 	return [4, 8, 16, 32, 64].includes(left) ? [left / 2, 2 / left] : [];
 }
 
+/** Whether a number in digits stands in a score, such as 3-0, of which a nought or a one may go without saying: “three goals to nil”. */
+export function isOfScore(text: string, { start, end }: Span): boolean {
+	return (
+		/(?<![\d-])\d{1,2}[-:]$/.test(text.slice(Math.max(0, start - 4), start)) ||
+		/^[-:]\d{1,2}(?![\d-])/.test(text.slice(end, end + 4))
+	);
+}
+
 /** The years that two digits may mean: those of 2017-18, of 18/19, and of '68. */
 export function fullYears(text: string, { start, end }: Span, value: number): number[] {
 	if (value > 99 || !Number.isInteger(value)) return [];

@@ -77,7 +77,9 @@ function endOfFigures({ start, end }: Reading, text: string): number {
 }
 
 /** The unit that stands within the words of a number: “one |year| and a half”, 一|年|半. */
-function unitWithin({ start, end, values }: Reading, text: string, findUnit: UnitFinder): string | undefined {
+function unitWithin({ start, end, values, standing }: Reading, text: string, findUnit: UnitFinder): string | undefined {
+	// A dual is its own unit: “يومان”.
+	if (standing === 'hint' && values.number?.[0] === 2) return findUnit(text, start, start);
 	if ((values.number?.[0] ?? 0) % 1 !== 0.5) return undefined;
 	const places = Array.from({ length: end - start }, (_, at) => start + at).filter(
 		(at) =>

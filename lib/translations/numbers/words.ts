@@ -7,7 +7,15 @@ import { endOfMatch, testAt } from './patterns';
 import { relateRanges } from './ranges';
 import type { SpelloutRules } from './rbnf';
 import { type Reading, reading, type Span } from './reading';
-import { decadeReading, fullYears, matchesOfStage, readingOfTime, readingsOfDate, timeInFigures } from './times';
+import {
+	decadeReading,
+	fullYears,
+	isOfScore,
+	matchesOfStage,
+	readingOfTime,
+	readingsOfDate,
+	timeInFigures,
+} from './times';
 import { type Token, tokenise } from './tokens';
 import { addUnits, type UnitFinder, unitFinderOf } from './units';
 import { type Found, WordLookup } from './word-lookup';
@@ -113,8 +121,8 @@ class WordReader {
 			// “a year and a half”
 			const half = value <= 2 ? endOfMatch(this.language.andHalf, this.text, span.end) : undefined;
 			return half === undefined
-				? reading(span, 'number', values, 'hint')
-				: this.withHalf({ start: span.start, end: half }, value, next);
+				? (this.nounAndHalf(span, value) ?? reading(span, 'number', values, 'hint'))
+				: this.withHalf({ start: span.start, end: half }, values, next);
 		}
 		if (isLiteral && next === at + 1 && value % 10 === 0 && value < 3000) {
 			const end = endOfMatch(this.language.decade, this.text, span.end);
@@ -124,20 +132,19 @@ class WordReader {
 		const hour = this.withHourPart(span, value, type);
 		if (hour) return hour;
 		const half = type === 'cardinal' ? endOfMatch(this.language.andHalf, this.text, span.end) : undefined;
-		if (half !== undefined) return this.withHalf({ start: span.start, end: half }, value, next);
+		if (half !== undefined) return this.withHalf({ start: span.start, end: half }, values, next);
 		const isPlain = !isName && !this.isAmbiguous(at, next) && (value > 2 || !Number.isInteger(value));
+		const isClaim = isLiteral ? value > 1 || !isOfScore(this.text, span) : isPlain;
 		const shares = type === 'ordinal' && value > 2 ? [1 / value] : [];
-		return this.withClock(
-			reading(span, 'number', [...values, ...shares], isLiteral || isPlain ? 'claim' : 'numeral'),
-			type,
-		);
+		return this.withClock(reading(span, 'number', [...values, ...shares], isClaim ? 'claim' : 'numeral'), type);
 	}
 
 	/**
 	 * “two and a half million”, “un million et demi”, “a century and a half”; of an hour, the time thirty minutes after. `noun` is
 	 * the token after the number.
 	 */
-	private withHalf(span: Span, value: number, noun: number): Reading {
+	private withHalf(span: Span, values: readonly number[], noun: number): Reading {
+		const [value = 0, ...others] = values;
 		const named = (this.tokens[noun]?.end ?? span.end) < span.end ? this.lookup.meaningAt(noun)?.meaning : undefined;
 		if (named && (named.type === 'magnitude' || named.type === 'multiple'))
 			return reading(span, 'number', [(value + 0.5) * named.value]);
@@ -146,7 +153,7 @@ class WordReader {
 			next > 0 && /^ ?$/.test(this.text.slice(span.end, this.tokens[next]?.start))
 				? this.lookup.meaningAt(next)
 				: undefined;
-		if (following?.meaning.type === 'magnitude' || following?.meaning.type === 'order') {
+		if (following && ['magnitude', 'order', 'multiple'].includes(following.meaning.type)) {
 			const end = (this.tokens[following.next - 1] as Token).end;
 			return reading({ start: span.start, end }, 'number', [(value + 0.5) * following.meaning.value]);
 		}
@@ -154,8 +161,19 @@ class WordReader {
 		const { time = [] } = readingOfTime(span, Math.min(value, 24) * 60 + 30, 'either').values;
 		return {
 			...reading(span, 'number', [value + size / 2, value]),
-			values: { number: [value + size / 2, value], time },
+			// Of a decade and a half, the years too.
+			values: { number: [value + size / 2, value, ...others.map((other) => other * (1 + 0.5 / value))], time },
 		};
+	}
+
+	/** “hora y media”, “década y media”: one and a half of what the noun says, though no “one” is said. */
+	private nounAndHalf({ start, end }: Span, value: number): Reading | undefined {
+		if (value % 1 !== 0.5) return undefined;
+		const [said, noun = ''] = this.language.nounAndHalf?.exec(this.text.slice(Math.max(0, start - 24), start)) ?? [];
+		if (said === undefined) return undefined;
+		const multiple = this.grammar.lexicon.meanings.get(this.language.normalise?.(noun) ?? noun);
+		const years = multiple?.type === 'multiple' ? [1.5 * multiple.value] : [];
+		return reading({ start: start - said.length, end }, 'number', [1.5, 0.5, ...years], 'hint');
 	}
 
 	/** “half past three”, “halb vier”, “в половине четвёртого”, “las tres y cuarto”. */
@@ -216,7 +234,8 @@ class WordReader {
 	private relate(one: Reading, before: Reading | undefined, after: Reading | undefined): void {
 		const [value] = one.values.number ?? [];
 		if (one.kind !== 'number' || value === undefined) return;
-		const shares = this.percentages.has(one) ? [value / 100] : [];
+		const isHundredth = this.percentages.has(one) || testAt(this.language.basisPoints, this.text, one.end);
+		const shares = isHundredth ? [value / 100] : [];
 		const count = before?.values.number?.[0];
 		if (
 			before &&
@@ -241,6 +260,9 @@ class WordReader {
 		if (!'IVXL'.includes(this.original[start] as string)) return undefined;
 		const [, numeral] =
 			/^((?=..|.e)(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3}))(?:e|er)?$/.exec(this.original.slice(start, end)) ?? [];
+		// A single letter may be a numeral behind a name, “George V”, and any letter elsewhere.
+		if (/^[VX]$/.test(this.original.slice(start, end)))
+			return reading({ start, end }, 'number', [this.original[start] === 'V' ? 5 : 10], 'hint');
 		if (numeral === undefined) return undefined;
 		const digits = [...numeral].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter] ?? 0);
 		const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);

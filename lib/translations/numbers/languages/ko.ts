@@ -57,6 +57,32 @@ const native = [...tens, ['', 0] as [string, number]].reverse().flatMap(([ten, b
 	),
 );
 
+/** 수십, 수백만, 수천억: “tens”, “millions”, “hundreds of billions”; the longest first. */
+const orders = (
+	[
+		['만', 1e4],
+		['억', 1e8],
+		['조', 1e12],
+		['', 1],
+	] as [string, number][]
+).flatMap(([myriad, value]) =>
+	(
+		[
+			['천', 1000],
+			['백', 100],
+			['십', 10],
+			['', 1],
+		] as [string, number][]
+	)
+		.filter(([ten]) => ten + myriad !== '')
+		.map(([ten, count]) => ({
+			pattern: new RegExp(`[수몇] ?${ten}${myriad}`, 'y'),
+			kind: 'order' as const,
+			value: count * value,
+			standing: 'claim' as const,
+		})),
+);
+
 export const korean: CharacterLanguage = {
 	tag: 'ko',
 	numerals: {
@@ -111,17 +137,17 @@ export const korean: CharacterLanguage = {
 			value: value as number,
 			standing: (value as number) > 2 ? ('claim' as const) : ('numeral' as const),
 		})),
+		{ pattern: /사반세기/y, kind: 'number', value: [0.25, 25] },
+		{ pattern: /반 ?세기/y, kind: 'number', value: [0.5, 50] },
+		{ pattern: /환갑/y, kind: 'number', value: 60 },
+		{ pattern: /칠순/y, kind: 'number', value: 70 },
+		{ pattern: /팔순/y, kind: 'number', value: 80 },
+		{ pattern: /보름/y, kind: 'number', value: [15, 2] },
 		{ pattern: /(?:절?반|중반)/y, kind: 'number', value: 0.5 },
 		{ pattern: /첫|매(?=[일주달년])|한(?= )/y, kind: 'number', value: 1 },
 		{ pattern: /양(?=[측국쪽팀])|쌍|둘|두/y, kind: 'number', value: 2 },
 		{ pattern: /정오|자정/y, kind: 'number', value: [12, 0, 24] },
-		{ pattern: /수 ?백만/y, kind: 'order', value: 1e6, standing: 'claim' as const },
-		{ pattern: /수 ?천만/y, kind: 'order', value: 1e7, standing: 'claim' as const },
-		{ pattern: /수 ?십만/y, kind: 'order', value: 1e5, standing: 'claim' as const },
-		{ pattern: /수 ?만/y, kind: 'order', value: 1e4, standing: 'claim' as const },
-		{ pattern: /수 ?천/y, kind: 'order', value: 1e3, standing: 'claim' as const },
-		{ pattern: /수 ?백/y, kind: 'order', value: 100, standing: 'claim' as const },
-		{ pattern: /수 ?십/y, kind: 'order', value: 10, standing: 'claim' as const },
+		...orders,
 	],
 	fraction: / ?분의 ?/y,
 	century: / ?세기/y,
@@ -155,9 +181,10 @@ export const korean: CharacterLanguage = {
 		'square-meter': '㎡',
 		'square-kilometer': '㎢',
 	},
+	basisPoints: / ?(?:베이시스 ?포인트|bp)/y,
 	square: { before: /(?:제곱|평방) ?/y },
 	numeral: new RegExp(
-		`${start}(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,
+		`${start}(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=(?<=[십백천][만억조])(?![가-힣])|여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,
 		'y',
 	),
 	ownSeveral: /[가-힣]/,
