@@ -190,7 +190,8 @@ class CharacterReader {
 		if (hundredths) return reading(upTo(hundredths.end), 'number', [value + hundredths.value, value, hundredths.count]);
 		const ofTenths = endOfMatch(tenths, this.text, span.end);
 		if (ofTenths !== undefined) {
-			const tens = this.text[ofTenths] === '半' ? value * 10 + 5 : value * 10;
+			const next = this.text[ofTenths] ?? '';
+			const tens = value * 10 + (next === '半' ? 5 : (this.language.numerals.digits[next] ?? 0));
 			return reading(upTo(ofTenths), 'number', [tens, tens / 100]);
 		}
 		const ofHalf = endOfMatch(andHalf, this.text, span.end);
@@ -235,6 +236,8 @@ class CharacterReader {
 			this.language.increase?.test(this.text.slice(Math.max(0, number.start - 5), number.start))
 		)
 			others.push(value + 1);
+		if (this.language.secondHalf?.test(this.text.slice(Math.max(0, number.start - 5), number.start)))
+			others.push(value + 45);
 		const [count] = after?.values.number ?? [];
 		if (after && count && count < value && this.language.ratio.test(this.text.slice(number.end, after.start))) {
 			others.push(count / value);

@@ -7,6 +7,7 @@ const worth: Record<string, { of: string; factor: number }> = {
 	millimeter: { of: 'length', factor: 0.001 },
 	yard: { of: 'length', factor: 0.9144 },
 	foot: { of: 'length', factor: 0.3048 },
+	'nautical-mile': { of: 'length', factor: 1852 },
 	inch: { of: 'length', factor: 0.0254 },
 	pound: { of: 'mass', factor: 0.45359237 },
 	stone: { of: 'mass', factor: 6.35029318 },
@@ -16,6 +17,9 @@ const worth: Record<string, { of: string; factor: number }> = {
 	// The ton of the United States; that of Britain is within what rounding allows of the metric one.
 	ton: { of: 'mass', factor: 907.18474 },
 	tonne: { of: 'mass', factor: 1000 },
+	jin: { of: 'mass', factor: 0.5 },
+	mu: { of: 'area', factor: 2000 / 3 },
+	pyeong: { of: 'area', factor: 400 / 121 },
 	acre: { of: 'area', factor: 4046.8564224 },
 	hectare: { of: 'area', factor: 10000 },
 	gallon: { of: 'volume', factor: 3.785411784 },
@@ -25,16 +29,24 @@ const worth: Record<string, { of: string; factor: number }> = {
 	// Of a speed, the hour may be left to the context.
 	'mile-per-hour': { of: 'length', factor: 1609.344 },
 	'kilometer-per-hour': { of: 'length', factor: 1000 },
+	knot: { of: 'length', factor: 1852 },
+	'meter-per-second': { of: 'length', factor: 3600 },
 	year: { of: 'duration', factor: 12 * 30.4375 },
 	month: { of: 'duration', factor: 30.4375 },
 	week: { of: 'duration', factor: 7 },
 	day: { of: 'duration', factor: 1 },
 	hour: { of: 'duration', factor: 1 / 24 },
+	'quarter-hour': { of: 'duration', factor: 1 / 96 },
 	minute: { of: 'duration', factor: 1 / 1440 },
 	second: { of: 'duration', factor: 1 / 86400 },
 	fahrenheit: { of: 'temperature', factor: 1 },
 	celsius: { of: 'temperature', factor: 1 },
 	degree: { of: 'temperature', factor: 1 },
+	// Of whichever currency; a hundredth of it.
+	dollar: { of: 'money', factor: 1 },
+	cent: { of: 'money', factor: 0.01 },
+	// What is called so may be a kilogram or a kilometre.
+	kilo: { of: 'kilo', factor: 1 },
 };
 export const units = Object.keys(worth);
 
@@ -43,9 +55,11 @@ export function squareOf(unit: string): string {
 	return `square-${unit}`;
 }
 
+const thousands = ['kilogram', 'kilometer'];
+
 function worthOf(unit: string): { of: string; factor: number } | undefined {
 	const [, side] = /^square-(.*)$/.exec(unit) ?? [];
-	const length = side === undefined ? undefined : worth[side];
+	const length = side === undefined ? undefined : worth[side === 'kilo' ? 'kilometer' : side];
 	return length ? { of: 'area', factor: length.factor ** 2 } : worth[unit];
 }
 
@@ -59,6 +73,8 @@ export function convert(value: number, from: string, to: string): number[] {
 	if (!a || !b) return [];
 	// An ounce of a liquid is a measure of volume.
 	if (from === 'ounce' && b.of === 'volume') return convert(value, 'fluid-ounce', to);
+	if (from === 'kilo' && to !== 'kilo') return thousands.flatMap((unit) => convert(value, unit, to));
+	if (to === 'kilo' && from !== 'kilo') return thousands.flatMap((unit) => convert(value, from, unit));
 	if (a.of !== b.of) return [];
 	if (a.of !== 'temperature') return [(value * a.factor) / b.factor];
 	const toFahrenheit = from !== 'fahrenheit' && to !== 'celsius' ? [value * 1.8 + 32, value * 1.8] : [];

@@ -9,6 +9,8 @@ const idioms: readonly { pattern: RegExp; values: Reading['values'] }[] = [
 	{ pattern: /50[/-]50(?![\d/-])/y, values: { number: [50, 0.5, 1, 2] } },
 	{ pattern: /3-?d(?![\p{L}\d])/uy, values: { number: [3] } },
 	{ pattern: /4 ?x ?4(?!\d)/y, values: { number: [4] } },
+	// Square metres, where there is no raised figure at hand.
+	{ pattern: /(?<=\d ?(?:[kc]?m|ft|mi))[23](?![\d\p{L}])/uy, values: { number: [2, 3] } },
 	{ pattern: /(?<=(?<!\p{L})(?:co|h))2(?!\d)/uy, values: { number: [2] } },
 ];
 

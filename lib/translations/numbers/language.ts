@@ -6,7 +6,9 @@ export type UnitWords = {
 	square: { before?: RegExp; after?: RegExp };
 	/** What makes a number one of hundredths of a percent: 25 |basis points|. Sticky. */
 	basisPoints: RegExp;
-	/** Further names, by CLDR's. */
+	/** What may stand between a number and its unit: “un quart |d’|heure”. Sticky. */
+	unitLink?: RegExp;
+	/** Further names, by CLDR's. A low line is a space. */
 	unitWords?: Readonly<Record<string, string>>;
 };
 
@@ -150,6 +152,8 @@ export type CharacterLanguage = UnitWords & {
 	discount?: RegExp;
 	/** Before a number of times, which may be those that came on top: 高出|三倍 are four times as much. Ends with `$`. */
 	increase?: RegExp;
+	/** Before minutes that are counted from the middle of a match: 後半|44分 is the 89th minute. Ends with `$`. */
+	secondHalf?: RegExp;
 	/** What is counted after a numeral without a space. */
 	counters: RegExp;
 	/** Words that are no numbers, but begin like one with what it counts: 十分, “very”. */

@@ -22,7 +22,7 @@ const word = /[\p{L}\p{M}\u00ad]+/uy;
 const clock = /([01]?\d|2[0-4])(?::|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?=(?::[0-5]\d)?(?![\d:]))/y;
 const clockOfZone =
 	/([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:gmt|utc|bst|ce?st|ces?t|e[sd]?t|p[sd]?t|jst|hrs)(?!\p{L}))/uy;
-const fraction = /(?<![\d/.,])([1-9])\/([2-9]|10)(?![\d/])/y;
+const fraction = /(?<![\d/.,])([1-9])\/([2-9]|10|16|32)(?![\d/])/y;
 const vulgarFractions: Readonly<Record<string, number>> = {
 	'½': 1 / 2,
 	'⅓': 1 / 3,

@@ -13,21 +13,23 @@ export type UnitFinder = (text: string, start: number, end: number) => string | 
  * Finds the unit that stands around a number, in the forms that CLDR has for it in the language, and their other endings.
  * CLDR has no names of areas that JavaScript gives out: they are made of those of lengths.
  */
-export function unitFinderOf({ tag, square, unitWords = {} }: UnitWords & { tag: string }): UnitFinder {
+export function unitFinderOf({ tag, square, unitLink, unitWords = {} }: UnitWords & { tag: string }): UnitFinder {
 	let forms: ReadonlyMap<string, readonly Form[]> | undefined;
 	return (text, start, end) => {
 		forms ??= formsByInitial(tag, unitWords);
 		const afterGap = /[ -]/.test(text[end] ?? '') ? end + 1 : end;
 		const afterSquare = square.before && endOfMatch(square.before, text, afterGap);
 		const at = afterSquare ?? afterGap;
-		const found = forms.get(text[at] ?? '')?.find(({ before, after }) => {
-			after.lastIndex = at;
-			return after.test(text) && (before === '' || text.slice(0, start).trimEnd().endsWith(before));
-		});
+		const formAt = (place: number) =>
+			forms?.get(text[place] ?? '')?.find(({ before, after }) => {
+				after.lastIndex = place;
+				return after.test(text) && (before === '' || text.slice(0, start).trimEnd().endsWith(before));
+			});
+		const found = formAt(at) ?? formAt((unitLink && endOfMatch(unitLink, text, at)) ?? at);
 		if (!found) return undefined;
 		const isSquare =
 			afterSquare !== undefined ||
-			text[found.after.lastIndex] === '²' ||
+			/^(?:²|2(?![\d.,]))/.test(text.slice(found.after.lastIndex, found.after.lastIndex + 2)) ||
 			(square.after && testAt(square.after, text, found.after.lastIndex));
 		return isSquare ? squareOf(found.unit) : found.unit;
 	};
@@ -56,7 +58,9 @@ function formsByInitial(tag: string, unitWords: Readonly<Record<string, string>>
 export function addUnits(readings: readonly Reading[], text: string, findUnit: UnitFinder): void {
 	for (const [at, one] of readings.entries()) {
 		if (one.kind !== 'number') continue;
-		const next = readings[at + 1];
+		// What stands between two parts of an amount, such as the noun of the first, is no neighbour.
+		const isNeighbour = ({ standing, values }: Reading) => standing !== 'hint' || values.number?.[0] === 1;
+		const next = readings.slice(at + 1).find(isNeighbour);
 		one.unit = () => {
 			const own =
 				findUnit(text, one.start, endOfFigures(one, text)) ??
@@ -66,7 +70,7 @@ export function addUnits(readings: readonly Reading[], text: string, findUnit: U
 			const between = text.slice(one.end, next.start);
 			return between.length <= 6 && !/[.,;:!?\d]/.test(between) ? next.unit?.() : undefined;
 		};
-		const before = readings[at - 1];
+		const before = readings.slice(0, at).findLast(isNeighbour);
 		one.whole = () => wholeOf(before, one, text) ?? wholeOf(one, next, text);
 	}
 }
@@ -80,9 +84,12 @@ function endOfFigures({ start, end }: Reading, text: string): number {
 function unitWithin({ start, end, values, standing }: Reading, text: string, findUnit: UnitFinder): string | undefined {
 	// A dual is its own unit: “يومان”.
 	if (standing === 'hint' && values.number?.[0] === 2) return findUnit(text, start, start);
-	if ((values.number?.[0] ?? 0) % 1 !== 0.5) return undefined;
+	// «трёх|метровый», “Dreiviertel|stunde”
+	const isCompound = /^\p{L}{6,}$/u.test(text.slice(start, end));
+	if (!isCompound && (values.number?.[0] ?? 0) % 1 !== 0.5) return undefined;
 	const places = Array.from({ length: end - start }, (_, at) => start + at).filter(
 		(at) =>
+			(isCompound && at > start + 2) ||
 			!/\p{L}/u.test(text[at] as string) ||
 			!/[\p{L}\d]/u.test(text[at - 1] ?? '') ||
 			/\p{Lo}/u.test(text[at] as string),
@@ -103,7 +110,11 @@ const smaller: Readonly<Record<string, string>> = {
 	pound: 'ounce',
 	meter: 'centimeter',
 	year: 'month',
+	dollar: 'cent',
 };
+
+/** What goes without saying behind the larger unit: “6ft 2”, “1 m 75”. */
+const unsaid: Readonly<Record<string, string>> = { foot: 'inch', meter: 'centimeter' };
 
 /** “Two hours and 30 minutes”, “6ft 5in”: both together, in the larger unit. Inches may go without saying. */
 function wholeOf(
@@ -111,15 +122,21 @@ function wholeOf(
 	small: Reading | undefined,
 	text: string,
 ): { amount: number; unit: string } | undefined {
-	const [count] = large?.values.number ?? [];
+	const count = large && countOf(large, text);
 	const [more] = small?.values.number ?? [];
 	if (!large || !small || count === undefined || more === undefined || more >= 100 || !Number.isInteger(count)) return;
 	const between = text.slice(large.end, small.start);
 	if (between.length > 14 || /[.,;:!?]/.test(between)) return;
 	const unit = large.unit?.();
-	const rest = small.unit?.() ?? (unit === 'foot' && between.length <= 6 ? 'inch' : undefined);
+	const rest = small.unit?.() ?? (unit !== undefined && between.length <= 7 ? unsaid[unit] : undefined);
 	const [part] = unit !== undefined && rest !== undefined && smaller[unit] === rest ? convert(more, rest, unit) : [];
 	return unit === undefined || part === undefined || part >= 1 + 1e-9 ? undefined : { amount: count + part, unit };
+}
+
+/** What its figures alone say: one of “1 m”, which may be a million. */
+function countOf({ start, end, values }: Reading, text: string): number | undefined {
+	const [figures] = /^\d+(?= ?\p{L}$)/u.exec(text.slice(start, end)) ?? [];
+	return figures === undefined ? values.number?.[0] : Number(figures);
 }
 
 function isKnownToIntl(unit: string): boolean {
@@ -147,7 +164,7 @@ function writtenForms(tag: string, unit: string): { before: string; after: strin
 }
 
 function ownForms(words = ''): { before: string; after: string }[] {
-	return words.split(' ').flatMap((after) => (after === '' ? [] : [{ before: '', after }]));
+	return words.split(' ').flatMap((after) => (after === '' ? [] : [{ before: '', after: after.replaceAll('_', ' ') }]));
 }
 
 /** “98.6F”, “30C” */
@@ -160,7 +177,7 @@ function patternOf(after: string, isSpaced: boolean): RegExp {
 	if (!isSpaced) return new RegExp(`${escapePattern(after)}${/[a-z]$/.test(after) ? '(?![a-z])' : ''}`, 'y');
 	const words = after.split(' ').map((word) => {
 		if (!/^(?:\p{L}{4,}|[ء-ي]{3,})$/u.test(word)) return escapePattern(word);
-		return `${word.replace(/[аеиоуыэюяйьة]$/u, '')}[\\p{L}\\p{M}]{0,3}`;
+		return `${word.replace(/[аеиоуыэюяйьة]$/u, '')}[\\p{L}\\p{M}]{0,${/\p{Script=Cyrillic}/u.test(word) ? 5 : 3}}`;
 	});
 	return new RegExp(`${words.join(' ')}(?![\\p{L}\\p{M}])`, 'uy');
 }

@@ -187,7 +187,7 @@ class WordReader {
 			const half = said.half === 'duration' ? 'either' : said.half;
 			const time = readingOfTime({ start: span.start, end: said.end }, value * 60 + minutes, half);
 			// “Quatre heures et demie” is as long as it is late.
-			return { ...time, values: { ...time.values, number: [value + minutes / 60] } };
+			return { ...time, values: { ...time.values, number: [value + minutes / 60] }, unit: () => 'hour' };
 		}
 		return undefined;
 	}
@@ -198,6 +198,8 @@ class WordReader {
 		const minutes = Math.floor(value) * 60 + Math.round((value % 1) * 100);
 		if (value < 0 || minutes > 24 * 60 || minutes % 60 !== Math.round((value % 1) * 100)) return number;
 		if (type === 'ordinal' && !this.language.hasOrdinalHours) return number;
+		// “Half past” is said in another way: «полтора дня» are a day and a half.
+		if (!Number.isInteger(value) && !/\d/.test(this.text[number.start] ?? '')) return number;
 		const { half, end, isSaid } = this.halfOf(number);
 		if (!isSaid) return number;
 		if (half !== 'duration') return readingOfTime({ start: number.start, end }, minutes, half);

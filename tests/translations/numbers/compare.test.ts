@@ -119,6 +119,12 @@ describe('a faithful translation has no findings', () => {
 			['en', '25 basis points', 'de', '0,25 Prozentpunkte'],
 			['en', '50 people', 'es', 'medio centenar de personas'],
 			['en', '15 people', 'ru', 'полтора десятка человек'],
+			['en', 'a 5-4 ruling', 'ar', 'بأغلبية خمسة أصوات مقابل أربعة'],
+			['en', 'an 11th-grade student', 'ru', 'одиннадцатиклассник'],
+			['en', 'in the 89th minute', 'ko', '후반 44분'],
+			['en', 'the last 16', 'ar', 'ثمن النهائي'],
+			['en', 'round of 32', 'ru', '1/16 финала'],
+			['en', 'the quarterfinals', 'ja', 'ベスト8'],
 			['en', 'by 1 a.m.', 'ru', 'к часу ночи'],
 			['en', 'in the mid-1980s', 'fr', 'au milieu des années quatre-vingt'],
 		],
@@ -189,6 +195,24 @@ describe('a measure converted to another unit', () => {
 		['en', 'at 80 degrees Fahrenheit', 'ru', 'при 27 градусах Цельсия'],
 		['en', 'A farm of 100 acres', 'zh', '40公顷的农场'],
 		['en', 'He weighs 200 pounds.', 'ko', '그의 몸무게는 91킬로그램이다.'],
+		['en', 'a 200-pound man', 'es', 'un hombre de 90 kilos'],
+		['en', 'a 200-pound man', 'ja', '体重90キロの男性'],
+		['en', 'a 10-mile radius', 'ja', '半径16キロ'],
+		['en', '5 feet 9 inches', 'fr', '1 m 75'],
+		['en', 'a 10-foot wall', 'ru', 'трехметровая стена'],
+		['en', 'a 150-pound dog', 'ru', '68-килограммовая собака'],
+		['en', '100 miles an hour', 'de', '160 Stundenkilometer'],
+		['en', '10 square miles', 'fr', '26 km2'],
+		['en', '60 million gallons', 'fr', '227 millions de litres'],
+		['en', '20 nautical miles', 'zh', '37公里'],
+		['en', '5 acres', 'zh', '30亩'],
+		['en', '18 months', 'ja', '1年6カ月'],
+		['en', '90 seconds', 'zh', '一分半钟'],
+		['en', '45 minutes', 'de', 'eine Dreiviertelstunde'],
+		['en', '15 minutes', 'fr', 'un quart d’heure'],
+		['en', 'half a kilo', 'de', '500 Gramm'],
+		['en', '99 cents', 'de', '0,99 Dollar'],
+		['en', '$2.50', 'ja', '2ドル50セント'],
 	])('is a counterpart, and noted as a conversion: %s %s → %s %s', (...pair) => {
 		const { findings, conversions } = compare(pair);
 		expect(findings).toEqual([]);
@@ -197,5 +221,7 @@ describe('a measure converted to another unit', () => {
 
 	it('is none if it was converted wrongly', () => {
 		expect(quotes(['en', 'It is 30 miles away.', 'fr', 'C’est à 84 km.'])).toEqual(['84 ~ 30']);
+		expect(quotes(['en', 'a 200-pound man', 'ja', '体重60キロの男性'])).toEqual(['60 ~ 200']);
+		expect(quotes(['en', 'It cost $2.50.', 'ja', '2ドル70セントだった。'])).toEqual(['2 ~ 2.50', '70 ~ ']);
 	});
 });

@@ -12,7 +12,7 @@ export const german: WordLanguage = {
 	joins: 'hundreds',
 	hasCompounds: true,
 	tails:
-		/^(?:jährig|tägig|stündig|stündlich|minütig|monatig|wöchig|köpfig|stellig|stöckig|teilig|fach|mal|prozentig|ig(?:ern?|er-?jahren?)|jahr|spitz|bänd|türig|seitig|sitzig|minüter|rund|größt|höchst|best|beste|ältest|jüngst|längst|meist|wichtigst|stärkst|schnellst|schlechtest|letzt|klassig|rangig|platziert|mehrheit|stunde)\p{L}*$/u,
+		/^(?:jährig|tägig|stündig|stündlich|minütig|monatig|wöchig|köpfig|stellig|stöckig|teilig|fach|mal|prozentig|ig(?:ern?|er-?jahren?)|jahr|spitz|bänd|türig|seitig|sitzig|minüter|rund|größt|höchst|best|beste|ältest|jüngst|längst|meist|wichtigst|stärkst|schnellst|schlechtest|letzt|klassig|klässler|tonner|liter|meter|kilometer|zeiler|rangig|platziert|mehrheit|stunde)\p{L}*$/u,
 	nameTails: /^er\p{L}*$/u,
 	cardinals: {
 		[2 / 3]: 'zweidrittel',
@@ -58,6 +58,8 @@ export const german: WordLanguage = {
 		7: 'siebt',
 		9: 'neunt',
 		10: 'zehnt',
+		11: 'elft',
+		12: 'zwölft',
 	},
 	fractions: {
 		3: 'drittel dritteln',
@@ -78,7 +80,14 @@ export const german: WordLanguage = {
 	},
 	ratio: /^(?: \p{L}+){0,3} (?:von|aus|der) $/u,
 	range: /^(?:bis|und|oder|bis zu)$/,
-	unitWords: { tonne: 'tonne tonnen' },
+	unitWords: {
+		'nautical-mile': 'seemeilen',
+		tonne: 'tonne tonnen',
+		kilogram: 'kilo',
+		'kilometer-per-hour': 'stundenkilometer',
+		dollar: 'dollar euro',
+		cent: 'cent',
+	},
 	basisPoints: / basispunkten?|-basispunkte?/y,
 	square: { before: /quadrat/y },
 	percent: /[ \u00a0-]?(?:%|prozent)/y,
@@ -107,6 +116,7 @@ export const german: WordLanguage = {
 		12: 'mittag mittags jahr jahres',
 		16: 'achtelfinale',
 		25: 'vierteljahrhundert',
+		32: 'sechzehntelfinale',
 		250000: 'viertelmillion',
 		24: 'mitternacht tag tages',
 		1000000: 'millionär millionäre millionärin millionären',

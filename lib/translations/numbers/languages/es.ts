@@ -40,8 +40,9 @@ export const spanish: WordLanguage = {
 	},
 	ratio: /^(?: \p{L}+){0,3} (?:de|de cada|de los|de las) $/u,
 	range: /^(?:a|y|o)$/,
-	unitWords: { tonne: 'tonelada toneladas' },
+	unitWords: { tonne: 'tonelada toneladas', kilogram: 'kilo kilos', dollar: 'dólar euro', cent: 'centavo céntimo' },
 	basisPoints: / puntos? básicos?/y,
+	unitLink: /de (?:una? )?/y,
 	square: { after: / cuadrad[oa]s?/y },
 	percent: /[ \u00a0]?(?:%|por ciento)/y,
 	offerStems: [
@@ -77,6 +78,7 @@ export const spanish: WordLanguage = {
 		12: 'mediodía año',
 		15: 'quincena',
 		16: 'octavos_de_final',
+		32: 'dieciseisavos dieciseisavos_de_final',
 		20: 'veintena',
 		24: 'medianoche',
 		1000000: 'millonario millonaria millonarios',

@@ -26,8 +26,9 @@ export const french: WordLanguage = {
 	},
 	ratio: /^(?: \p{L}+){0,4} sur $/u,
 	range: /^(?:à|et|ou)$/,
-	unitWords: { tonne: 'tonne tonnes' },
+	unitWords: { tonne: 'tonne tonnes', kilogram: 'kilo', dollar: 'dollar euro', cent: 'cent centime cents centimes' },
 	basisPoints: / points? de base/y,
+	unitLink: /(?:d'|de )(?:une? )?/y,
 	square: { after: / carrée?s?/y },
 	percent: /[ \u00a0]?(?:%|pour cent|pour-cent)/y,
 	offerStems: [
@@ -70,6 +71,7 @@ export const french: WordLanguage = {
 		1000000: 'millionnaire millionnaires',
 		1000000000: 'milliardaire milliardaires',
 		30: 'trentaine',
+		32: 'seizièmes_de_finale seizième_de_finale',
 		40: 'quarantaine',
 		50: 'cinquantaine',
 		60: 'soixantaine',

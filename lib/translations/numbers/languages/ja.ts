@@ -52,6 +52,7 @@ export const japanese: CharacterLanguage = {
 	minute: / ?分(?!の ?[\d一二三四五六七八九十])/y,
 	second: /秒(\d{1,2})(?!\d)/y,
 	tenths: / ?割/y,
+	secondHalf: /後半 ?$/,
 	andHalf: / ?(?:年|時間|ヶ月|か月|カ月|倍)?半/y,
 	clockBefore: [
 		{ pattern: /(?:午前|朝|早朝|未明|深夜)の? ?$/, half: 'am' },
@@ -66,7 +67,13 @@ export const japanese: CharacterLanguage = {
 	ratio: /^\p{L}{1,3}(?:に|中|のうち|に付き|につき)$/u,
 	range: /^(?:から|ないし|か)$/,
 	unitWords: {
-		kilometer: 'キロ ㎞',
+		'nautical-mile': '海里',
+		kilometer: '㎞',
+		kilo: 'キロ',
+		year: '歳',
+		month: 'カ月 ヶ月 ヵ月',
+		dollar: 'ドル ユーロ',
+		cent: 'セント',
 		centimeter: 'センチ ㎝',
 		millimeter: 'ミリ ㎜',
 		kilogram: '㎏',

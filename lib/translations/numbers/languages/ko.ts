@@ -158,6 +158,7 @@ export const korean: CharacterLanguage = {
 	minute: / ?분(?!의 ?\d)/y,
 	second: /초(\d{1,2})(?!\d)/y,
 	tenths: / ?할(?![가-힣])/y,
+	secondHalf: /후반(?:전)? ?$/,
 	andHalf: / ?(?:년|시간|개월|달|배)? 반/y,
 	clockBefore: [
 		{ pattern: /(?:오전|새벽|아침) ?$/, half: 'am' },
@@ -173,7 +174,12 @@ export const korean: CharacterLanguage = {
 	stage: /강(?=[ ,.이을에전도의까진]|$)/y,
 	range: /^(?:에서|내지|또는)$/,
 	unitWords: {
+		'nautical-mile': '해리',
+		pyeong: '평',
 		kilometer: '㎞',
+		kilo: '킬로',
+		dollar: '달러 유로',
+		cent: '센트',
 		centimeter: '㎝',
 		millimeter: '㎜',
 		kilogram: '㎏',
