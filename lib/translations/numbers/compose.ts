@@ -126,7 +126,8 @@ const steps: Record<Meaning['type'], (state: State, part: Part) => Outcome> = {
 		if (addNumber(state, part) === 'refused') return 'refused';
 		state.type = 'ordinal';
 		// “trigésimo sexto”
-		return value >= 20 && value % 10 === 0 && part.followedBy === 'ordinal' ? 'more' : 'done';
+		const isFollowed = part.followedBy === 'ordinal' || (value === 100 && part.followedBy === 'cardinal');
+		return value >= 20 && value % 10 === 0 && isFollowed ? 'more' : 'done';
 	},
 	magnitude: multiply,
 	abbreviation: (state, { meaning }) => {

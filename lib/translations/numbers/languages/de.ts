@@ -60,6 +60,9 @@ export const german: WordLanguage = {
 		10: 'zehnt',
 		11: 'elft',
 		12: 'zwölft',
+		100: 'hundertste hundertsten hundertster',
+		1000: 'tausendste tausendsten tausendster',
+		1000000: 'millionste millionsten millionster',
 	},
 	fractions: {
 		3: 'drittel dritteln',
@@ -71,6 +74,7 @@ export const german: WordLanguage = {
 		9: 'neuntel',
 		10: 'zehntel',
 		100: 'hundertstel',
+		1000: 'tausendstel',
 	},
 	multiples: {
 		10: 'jahrzehnt jahrzehnte jahrzehnten jahrzehntelang jahrzehntelange jahrzehntelangen dekade dekaden',

@@ -25,6 +25,7 @@ export const english: WordLanguage = {
 		1000000000: 'billions',
 		1000000000000: 'trillions',
 	},
+	ordinals: { 100: 'hundredth', 1000: 'thousandth', 1000000: 'millionth', 1000000000: 'billionth' },
 	fractions: {
 		2: 'halves',
 		3: 'thirds',
@@ -91,7 +92,7 @@ export const english: WordLanguage = {
 		90: 'nonagenarian nonagenarians',
 		1000000: 'millionaire millionaires multimillionaire',
 		1000000000: 'billionaire billionaires',
-		100: 'centenary centenarian centenarians',
+		100: 'hundredfold centenary centenarian centenarians',
 		200: 'bicentennial bicentenary',
 	},
 	offerStems: [
@@ -103,7 +104,7 @@ export const english: WordLanguage = {
 		[/^(?:centen|centur)/, 100],
 		[/^millenn/, 1000],
 	],
-	idioms: /(?:third[ -](?:part|person)|second[ -]hand|first[ -]hand)/iy,
+	idioms: /(?:eleventh[ -]hour|third[ -](?:part|person)|second[ -]hand|first[ -]hand)/iy,
 	ambiguous: 'one second zero',
 	months: { 9: 'sept' },
 	ambiguousNames: {

@@ -20,6 +20,8 @@ export const spanish: WordLanguage = {
 		1: 'primer',
 		3: 'tercer',
 		11: 'undécimo undécima undécimos undécimas onceavo onceava',
+		1000: 'milésimo milésima milésimos milésimas',
+		1000000: 'millonésimo millonésima',
 		12: 'duodécimo duodécima duodécimos duodécimas doceavo doceava',
 	},
 	magnitudes: { 1000: 'mil', 1000000: 'millón millones', 1000000000: 'millardo', 1000000000000: 'billón billones' },

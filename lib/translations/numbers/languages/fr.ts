@@ -7,7 +7,7 @@ export const french: WordLanguage = {
 	joins: 'tens',
 	isFirstApart: true,
 	cardinals: { 70: 'septante', 80: 'huitante octante quatre-vingt', 90: 'nonante', 1: 'un une', 100: 'cents' },
-	ordinals: { 2: 'second seconde seconds secondes' },
+	ordinals: { 2: 'second seconde seconds secondes', 1000: 'millième', 1000000: 'millionième' },
 	magnitudes: { 100: 'cent', 1000: 'mille', 1000000: 'million mio', 1000000000: 'milliard mrd' },
 	abbreviations: { 1000: 'k', 1000000: 'm', 1000000000: 'md mds mrd' },
 	orders: {
