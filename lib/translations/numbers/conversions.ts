@@ -25,6 +25,10 @@ const worth: Record<string, { of: string; factor: number }> = {
 	gallon: { of: 'volume', factor: 3.785411784 },
 	milliliter: { of: 'volume', factor: 0.001 },
 	'fluid-ounce': { of: 'volume', factor: 0.0295735295625 },
+	centiliter: { of: 'volume', factor: 0.01 },
+	quart: { of: 'volume', factor: 0.946352946 },
+	'cubic-foot': { of: 'volume', factor: 28.316846592 },
+	'cubic-meter': { of: 'volume', factor: 1000 },
 	liter: { of: 'volume', factor: 1 },
 	// Of a speed, the hour may be left to the context.
 	'mile-per-hour': { of: 'length', factor: 1609.344 },

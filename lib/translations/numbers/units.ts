@@ -174,6 +174,8 @@ function lettersOf(unit: string): { before: string; after: string }[] {
 
 /** Words of four letters and more have case endings, of which CLDR holds some; of those that end in a vowel, it goes. */
 function patternOf(after: string, isSpaced: boolean): RegExp {
+	// “12in” are inches, “12 in” are seldom.
+	if (after === 'in') return /(?<=\d)in(?!\p{L})/uy;
 	if (!isSpaced) return new RegExp(`${escapePattern(after)}${/[a-z]$/.test(after) ? '(?![a-z])' : ''}`, 'y');
 	const words = after.split(' ').map((word) => {
 		if (!/^(?:\p{L}{4,}|[ء-ي]{3,})$/u.test(word)) return escapePattern(word);

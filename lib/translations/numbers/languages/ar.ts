@@ -145,8 +145,9 @@ export const arabic: WordLanguage = {
 	stageBefore: /دور ال$/,
 	range: /^(?:إلى|الى|و|أو)$/,
 	unitWords: {
+		'cubic-meter': 'متر_مكعب مترا_مكعبا أمتار_مكعبة',
 		kilometer: 'كلم',
-		kilogram: 'كلغ كيلو كغم',
+		kilogram: 'كلغ كيلو كغم كغ',
 		tonne: 'طن',
 		dollar: 'دولار يورو',
 		cent: 'سنت سنتا سنتات',

@@ -85,6 +85,8 @@ export const german: WordLanguage = {
 	ratio: /^(?: \p{L}+){0,3} (?:von|aus|der) $/u,
 	range: /^(?:bis|und|oder|bis zu)$/,
 	unitWords: {
+		centiliter: 'cl',
+		'cubic-meter': 'kubikmeter',
 		'nautical-mile': 'seemeilen',
 		tonne: 'tonne tonnen',
 		kilogram: 'kilo',

@@ -67,6 +67,7 @@ export const japanese: CharacterLanguage = {
 	ratio: /^\p{L}{1,3}(?:に|中|のうち|に付き|につき)$/u,
 	range: /^(?:から|ないし|か)$/,
 	unitWords: {
+		'cubic-meter': '立方メートル',
 		'nautical-mile': '海里',
 		kilometer: '㎞',
 		kilo: 'キロ',

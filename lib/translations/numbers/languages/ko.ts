@@ -174,6 +174,7 @@ export const korean: CharacterLanguage = {
 	stage: /강(?=[ ,.이을에전도의까진]|$)/y,
 	range: /^(?:에서|내지|또는)$/,
 	unitWords: {
+		'cubic-meter': '세제곱미터 입방미터',
 		'nautical-mile': '해리',
 		pyeong: '평',
 		kilometer: '㎞',

@@ -115,6 +115,7 @@ export const russian: WordLanguage = {
 	ratio: /^(?: \p{L}+){0,3} (?:из|к|на) (?:каждых )?$/u,
 	range: /^(?:до|и|или)$/,
 	unitWords: {
+		'cubic-meter': 'кубометр кубических_метров',
 		tonne: 'тонна',
 		kilogram: 'кило',
 		day: 'сутки суток',

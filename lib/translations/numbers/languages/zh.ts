@@ -64,6 +64,7 @@ export const chinese: CharacterLanguage = {
 	stage: /强/y,
 	range: /^(?:至|到|和|或)$/,
 	unitWords: {
+		'cubic-meter': '立方米',
 		minute: '分',
 		'quarter-hour': '刻钟',
 		'nautical-mile': '海里',
