@@ -68,6 +68,8 @@ export type WordLanguage = UnitWords & {
 	weekdays?: Record<string, string>;
 	/** Months and weekdays that are other words too: no claim, unless the text before or after says so. */
 	ambiguousNames?: { word: RegExp; before: RegExp; after: RegExp; isCapital: boolean };
+	/** Months and weekdays are written small: in the middle of a sentence, “Julio” and “Mars” are no months. */
+	hasSmallDays?: boolean;
 	/** Months and weekdays begin words: “Samstagabend”. */
 	hasCompounds?: boolean;
 	/** What follows an hour, tried in this order. */

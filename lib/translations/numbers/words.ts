@@ -273,7 +273,11 @@ class WordReader {
 
 	/** Whether the name of a month or weekday is meant as such, where it is another word too. */
 	private isNameOfDay({ start, end }: Span): boolean {
-		const { ambiguousNames } = this.language;
+		const { ambiguousNames, hasSmallDays } = this.language;
+		if (hasSmallDays && /^\p{Lu}/u.test(this.original.slice(start, end)) && !this.isBesideNumber({ start, end })) {
+			const isWithin = /[\p{L},;] $/u.test(this.text.slice(Math.max(0, start - 2), start));
+			if (isWithin) return false;
+		}
 		if (!ambiguousNames?.word.test(this.text.slice(start, end))) return true;
 		if (ambiguousNames.isCapital && /^\p{Ll}/u.test(this.original.slice(start, end))) return false;
 		return this.precedes(ambiguousNames.before, start) || testAt(ambiguousNames.after, this.text, end);

@@ -142,6 +142,9 @@ describe('a faithful translation has no findings', () => {
 			['en', 'Samsung and Sichuan', 'zh', '三星与四川'],
 			['en', 'a clean environment', 'ru', 'чистую среду'],
 			['en', 'He wrote in The Sunday Times.', 'fr', 'Il a écrit dans The Sunday Times.'],
+			['en', 'a mission to Mars', 'fr', 'une mission vers Mars'],
+			['en', 'The singer Julio Iglesias', 'es', 'El cantante Julio Iglesias'],
+			['en', 'the carmaker Nissan', 'ar', 'شركة صناعة السيارات نيسان'],
 		],
 	};
 	for (const [name, pairs] of Object.entries(good))

@@ -12,6 +12,7 @@ export const spanish: WordLanguage = {
 						.normalize('NFC'),
 				]
 			: [],
+	hasSmallDays: true,
 	joiner: 'y',
 	joins: 'tens',
 	isFirstApart: true,

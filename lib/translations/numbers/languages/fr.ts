@@ -3,6 +3,7 @@ import type { WordLanguage } from '../language';
 export const french: WordLanguage = {
 	tag: 'fr',
 	variants: (word) => [word.replace('-et-', ' et ')],
+	hasSmallDays: true,
 	joiner: 'et',
 	joins: 'tens',
 	isFirstApart: true,

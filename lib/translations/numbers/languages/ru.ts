@@ -73,6 +73,7 @@ export const russian: WordLanguage = {
 		before: /(?<!\p{L})(?:в|во|до|с|на|по|и|или|со|эту|прошлую|каждую) $/u,
 		after: /(?!)/y,
 	},
+	hasSmallDays: true,
 	joiner: '',
 	joins: 'anything',
 	tails:
