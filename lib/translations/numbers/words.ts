@@ -99,11 +99,12 @@ class WordReader {
 
 	/** A month, a weekday, or a word such as “decades”. */
 	private readingOfName(span: Span, { meaning: { type, value, isShort }, isName }: Found): Reading[] {
+		const magnitude = 10 ** Math.floor(Math.log10(value));
 		if (type === 'multiple')
 			return [
 				{
 					...reading(span, 'number', [value], 'hint'),
-					values: { number: [value], order: [10 ** Math.floor(Math.log10(value))] },
+					values: { number: [value, magnitude], order: [magnitude] },
 				},
 			];
 		if (type !== 'month' && type !== 'weekday') return [];

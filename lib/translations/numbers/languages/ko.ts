@@ -91,7 +91,7 @@ export const korean: CharacterLanguage = {
 		myriads: { 만: 1e4, 억: 1e8, 조: 1e12 },
 		several: '수몇',
 		over: '여',
-		article: /제 ?\d+(?=조)/y,
+		article: /[제법] ?\d+(?=조)/y,
 		isFree: false,
 	},
 	words: [
@@ -139,6 +139,7 @@ export const korean: CharacterLanguage = {
 		})),
 		{ pattern: /사반세기/y, kind: 'number', value: [0.25, 25] },
 		{ pattern: /반 ?세기/y, kind: 'number', value: [0.5, 50] },
+		{ pattern: /대여섯/y, kind: 'number', value: [5, 6] },
 		{ pattern: /환갑/y, kind: 'number', value: 60 },
 		{ pattern: /칠순/y, kind: 'number', value: 70 },
 		{ pattern: /팔순/y, kind: 'number', value: 80 },
