@@ -29,6 +29,8 @@ export function numeralAt(
 	let alternatives: readonly number[] = [];
 	/** Digits in a row, as in 二〇一八 or 两三. */
 	let row = '';
+	/** How far the lower of two numbers in a row is below the higher: 一两百. */
+	let spread = 0;
 	let isLiteral = false;
 	let isOrder = false;
 	let isApproximate = false;
@@ -92,6 +94,7 @@ export function numeralAt(
 		if (ten !== undefined && (isFree || isLiteral || isOrder)) {
 			if (isLiteral && current === undefined && section === 0 && total === 0) break;
 			if (row.length > 1) isApproximate = true;
+			if (row.length === 2) spread = (Number(row[1]) - Number(row[0])) * ten;
 			section += (row.length > 1 && !isOrder ? Number(row.at(-1)) : (current ?? 1)) * ten;
 			current = undefined;
 			row = '';
@@ -117,6 +120,7 @@ export function numeralAt(
 			const count = section + (current ?? 0);
 			if (count === 0 && at > start && total > 0) break;
 			total += (count || 1) * myriad;
+			spread *= myriad;
 			smallest = myriad;
 			section = 0;
 			current = undefined;
@@ -135,7 +139,7 @@ export function numeralAt(
 		? [...row].map((digit) => section + Number(digit))
 		: alternatives.length > 1 && total === 0 && section === 0
 			? alternatives
-			: [value];
+			: [value, ...(spread > 0 ? [value - spread] : [])];
 	const isLone = at - start === 1 && isMagnitude(text[start]) && !('十' === text[start]);
 	return {
 		end: at,

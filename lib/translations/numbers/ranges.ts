@@ -31,14 +31,15 @@ function magnitudeOf({ values, start, end }: Reading, text: string): number {
 	const written = text.slice(start, end);
 	const fits = (magnitude: number) => {
 		const figures = String(Number((value / magnitude).toPrecision(12)));
-		if (!/^\d/.test(written)) return value % magnitude === 0 && Math.log10(magnitude) % stepOf(written) === 0;
+		if (!/^\d/.test(written))
+			return value % magnitude === 0 && (magnitude === 100 || Math.log10(magnitude) % stepOf(written) === 0);
 		return written.replace(',', '.').startsWith(figures) && !/^\d/.test(written.slice(figures.length));
 	};
 	return magnitudes.find((magnitude) => value >= magnitude && fits(magnitude)) ?? 1;
 }
 
 /** Largest first. */
-const magnitudes = [1e12, 1e9, 1e8, 1e6, 1e4, 1e3];
+const magnitudes = [1e12, 1e9, 1e8, 1e6, 1e4, 1e3, 100];
 
 /** Of how many zeros the magnitudes of a script differ. */
 function stepOf(written: string): number {

@@ -126,11 +126,18 @@ function wholeOf(
 	const [more] = small?.values.number ?? [];
 	if (!large || !small || count === undefined || more === undefined || more >= 100 || !Number.isInteger(count)) return;
 	const between = text.slice(large.end, small.start);
-	if (between.length > 14 || /[.,;:!?]/.test(between)) return;
-	const unit = large.unit?.();
-	const rest = small.unit?.() ?? (unit !== undefined && between.length <= 7 ? unsaid[unit] : undefined);
+	// “5 ft. 10 in.”, “6 feet, 2 inches”
+	if (between.length > 14 || /[;:!?]|[.,](?! )/.test(between)) return;
+	const isBare = between.length <= 7 && !/[.,]/.test(between);
+	const unit = large.unit?.() ?? (isHeight(count, between, more) ? 'foot' : undefined);
+	const rest = small.unit?.() ?? (unit !== undefined && isBare ? unsaid[unit] : undefined);
 	const [part] = unit !== undefined && rest !== undefined && smaller[unit] === rest ? convert(more, rest, unit) : [];
 	return unit === undefined || part === undefined || part >= 1 + 1e-9 ? undefined : { amount: count + part, unit };
+}
+
+/** “A 6-4 guard”: feet and inches, if they equal what the other text says. */
+function isHeight(feet: number, between: string, inches: number): boolean {
+	return between === '-' && feet >= 4 && feet <= 7 && inches < 12;
 }
 
 /** What its figures alone say: one of “1 m”, which may be a million. */
@@ -175,7 +182,7 @@ function lettersOf(unit: string): { before: string; after: string }[] {
 /** Words of four letters and more have case endings, of which CLDR holds some; of those that end in a vowel, it goes. */
 function patternOf(after: string, isSpaced: boolean): RegExp {
 	// “12in” are inches, “12 in” are seldom.
-	if (after === 'in') return /(?<=\d)in(?!\p{L})/uy;
+	if (after === 'in') return /(?<=\d)in(?!\p{L})|(?<=\d )in(?=\. ?\p{Ll})/uy;
 	if (!isSpaced) return new RegExp(`${escapePattern(after)}${/[a-z]$/.test(after) ? '(?![a-z])' : ''}`, 'y');
 	const words = after.split(' ').map((word) => {
 		if (!/^(?:\p{L}{4,}|[ء-ي]{3,})$/u.test(word)) return escapePattern(word);

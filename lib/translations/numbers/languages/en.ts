@@ -52,7 +52,7 @@ export const english: WordLanguage = {
 		quart: 'quart quarts',
 		'cubic-meter': 'cubic_meters cubic_metres cubic_meter cubic_metre',
 		'cubic-foot': 'cubic_feet cubic_foot',
-		inch: 'in',
+		inch: "in '' \"",
 		pound: 'lb lbs',
 		knot: 'knot knots',
 		'nautical-mile': 'nautical_mile nautical_miles',
