@@ -21,6 +21,8 @@ export type WordLanguage = UnitWords & {
 	normalise?: (word: string) => string;
 	/** What is left of a word when particles written in one with it are taken off, longest first. */
 	strip?: RegExp;
+	/** Which of these particles is an article: no name of a month has one, and الأب is the father. */
+	article?: RegExp;
 	/** Words that join the parts of one number: `and` in “two hundred and five”. */
 	joiner: string;
 	/** Where the joiner may stand: after hundreds, after tens, or between a unit and its tens. */

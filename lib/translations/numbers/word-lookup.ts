@@ -82,9 +82,10 @@ export class WordLookup {
 
 	private findWord(word: string, at: number): Found | undefined {
 		const { meanings } = this.lexicon;
-		const { strip, dual, offerStems } = this.language;
+		const { strip, article, dual, offerStems } = this.language;
 		const meaning = meanings.get(word) ?? (strip ? meanings.get(word.replace(strip, '')) : undefined);
-		if (meaning) return { meaning, next: at + 1 };
+		const isName = meaning?.type === 'month' && article?.test(word);
+		if (meaning && !isName) return { meaning, next: at + 1 };
 		if (dual?.test(word)) return { meaning: { type: 'offer', value: 2 }, next: at + 1 };
 		const head = this.meaningOfHead(word, at);
 		if (head) return head;

@@ -290,9 +290,11 @@ class WordReader {
 	}
 
 	private isAmbiguous(at: number, next: number): boolean {
-		const { idioms } = this.language;
+		const { idioms, strip } = this.language;
 		if (idioms && testAt(idioms, this.original, (this.tokens[at] as Token).start)) return true;
-		return next === at + 1 && this.grammar.ambiguous.has(this.lookup.words[at] as string);
+		const word = this.lookup.words[at] as string;
+		const { ambiguous } = this.grammar;
+		return next === at + 1 && (ambiguous.has(word) || (strip !== undefined && ambiguous.has(word.replace(strip, ''))));
 	}
 
 	/** @param pattern ends with `$` */

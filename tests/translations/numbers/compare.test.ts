@@ -150,6 +150,8 @@ describe('a faithful translation has no findings', () => {
 			['en', 'He wrote in The Sunday Times.', 'fr', 'Il a écrit dans The Sunday Times.'],
 			['en', 'a mission to Mars', 'fr', 'une mission vers Mars'],
 			['en', 'The singer Julio Iglesias', 'es', 'El cantante Julio Iglesias'],
+			['en', 'The father found a precious stone.', 'ar', 'عثر الأب على حجر ثمين.'],
+			['en', 'West Ham won in the city of Ibb.', 'ar', 'فاز وست هام في مدينة إب.'],
 			['en', 'the carmaker Nissan', 'ar', 'شركة صناعة السيارات نيسان'],
 		],
 	};

@@ -59,7 +59,8 @@ export const arabic: WordLanguage = {
 	// CLDR has the nominative alone; tens and duals have another case, units a form before feminine nouns.
 	variants: (word) => [
 		word.replace(/ون$/, 'ين'),
-		word.replace(/ان$/, 'ين'),
+		// Not of ثمان, which would be “precious”.
+		word.replace(/(?<=..)(?<!^ثم)ان$/, 'ين'),
 		word.replace(/ان$/, 'ا'),
 		word.replace(/ان$/, 'ي'),
 		word.replace(/ة$/, ''),
@@ -74,6 +75,7 @@ export const arabic: WordLanguage = {
 		word.replace(/ال(\p{L}+)ون$/u, 'ال$1ين'),
 	],
 	strip: /^(?:وال|بال|كال|فال|لل|ال|و|ب|ل|ف|ك)/,
+	article: /^(?:وال|بال|كال|فال|لل|ال)/,
 	dual: /^\p{L}{3,}(?:ان|تين|ين)$/u,
 	joiner: 'و',
 	joins: 'anything',
@@ -204,7 +206,7 @@ export const arabic: WordLanguage = {
 		'لست الف ست السبع واحد واحدة احد احدي اول اولي الاول الاولي ثانيه ثانية الثانيه ثان ستون الاحد الواحد الواحده',
 	ambiguousNames: {
 		isCapital: false,
-		word: /^[وبلف]?(?:[أآا]ب|جوان|ماي|مايو|[أآا]وت|مارس|نيسان)$/,
+		word: /^[وبلفك]?(?:[أآإا]ب|جوان|ماي|مايو|[أآا]وت|مارس|نيسان)$/,
 		before: /(?:\d|(?<!\p{L})(?:في|شهر|من|منذ|حتى|إلى|خلال|بين|أوائل|أواخر|منتصف|نهاية|بداية|مطلع)) $/u,
 		after: / (?:\d|الماضي|المقبل|القادم|الجاري|الحالي|من (?:العام|كل))/y,
 	},
