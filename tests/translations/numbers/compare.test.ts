@@ -152,6 +152,8 @@ describe('a faithful translation has no findings', () => {
 			['en', 'The singer Julio Iglesias', 'es', 'El cantante Julio Iglesias'],
 			['en', 'The father found a precious stone.', 'ar', 'عثر الأب على حجر ثمين.'],
 			['en', 'West Ham won in the city of Ibb.', 'ar', 'فاز وست هام في مدينة إب.'],
+			['en', 'The rescue team swept the awards.', 'ko', '구조대가 상을 석권했다.'],
+			['en', 'Nothing has changed.', 'zh', '一切一成不变。'],
 			['en', 'the carmaker Nissan', 'ar', 'شركة صناعة السيارات نيسان'],
 		],
 	};

@@ -28,7 +28,12 @@ const counter =
 	'(?:명|번|개|살|시간|시(?!\\p{L})|달|가지|차례|배|사람|마리|곳|팀|권|채|쌍|건|잔|병|그루|켤레|송이|군데|째|자녀|아이|게임|경기)';
 /** Not within a word, and not what digits before it count: 18세. */
 const start = '(?<![가-힣\\d]|\\d )';
-const attributives = /(?:한|두|세|네|스무)$/;
+const attributives = /(?:한|두|세|네|석|넉|스무)$/;
+/** What makes other words of numbers: 석권 is “sweep”, 열병 “fever”, 구조 “rescue”. */
+const otherWords = {
+	native: '(?!(?<=석)권|(?<=열)병|(?<=세)[배시]|(?<=넉)살)',
+	sino: '(?!구조|조사|일조권|백조(?!원))',
+};
 
 /** Native numerals, from the largest, so that the longest is found first. Attributive forms take no particles. */
 const native = [...tens, ['', 0] as [string, number]].reverse().flatMap(([ten, base]) =>
@@ -46,7 +51,7 @@ const native = [...tens, ['', 0] as [string, number]].reverse().flatMap(([ten, b
 				return [
 					{
 						word,
-						pattern: new RegExp(`${start}${word}(?=${follow})`, 'uy'),
+						pattern: new RegExp(`${start}${word}${otherWords.native}(?=${follow})`, 'uy'),
 						kind: 'number' as const,
 						value: base + value,
 						standing: base + value > 2 ? ('claim' as const) : ('numeral' as const),
@@ -192,7 +197,7 @@ export const korean: CharacterLanguage = {
 	basisPoints: / ?(?:베이시스 ?포인트|bp)/y,
 	square: { before: /(?:제곱|평방) ?/y },
 	numeral: new RegExp(
-		`${start}(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=(?<=[십백천][만억조])(?![가-힣])|여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|번|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,
+		`${start}${otherWords.sino}(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=(?<=[십백천][만억조])(?![가-힣])|여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|번|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,
 		'y',
 	),
 	ownSeveral: /[가-힣]/,
