@@ -11,8 +11,8 @@ export const pageFolder = `${cache}/pages`;
 /** Pictures as pages show them, under the names that they have there. */
 export const pictureFolder = `${cache}/pictures`;
 
-/** The hashes of the pages that the last build for each audience holds. */
-export const keysFolder = `${cache}/keys`;
+/** The hashes of the pages that each site holds as it was last built. */
+export const sitesFolder = `${cache}/sites`;
 
 /** Where Next exports to. It empties its own folder at the start of a build. */
 export const exportFolder = '.next/export';

@@ -84,7 +84,7 @@ export async function buildSite(environment: Environment): Promise<BuildResult> 
 	await writeSiteFiles(staging, files);
 	release(environment.outDir, staging, id);
 	pruneCache(
-		environment.audience,
+		environment.outDir,
 		planned.map(({ page }) => page.key),
 	);
 	prunePictures(new Date());

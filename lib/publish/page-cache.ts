@@ -10,9 +10,9 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Audience } from '@/lib/config/environment';
-import { keysFolder, pageFolder } from '@/lib/config/folders';
+import { dirname, join, resolve } from 'node:path';
+import { pageFolder, sitesFolder } from '@/lib/config/folders';
+import { hashOf } from '@/lib/config/hash';
 import type { CompressedCopies } from './compress';
 import type { PageFacts } from './page-facts';
 
@@ -52,22 +52,33 @@ export function copyCachedPage(key: string, target: string): void {
 }
 
 /**
- * Forgets the pages that the last build for no audience holds: a preview does not cost the site its pages, nor the site
- * the preview's.
+ * Forgets the pages that no site holds as it was last built: neither a preview nor another site that is built from this folder
+ * costs the first its pages. `outDir` tells sites apart; where its folder is gone, so is the site.
  */
-export function pruneCache(audience: Audience, keys: readonly string[]): void {
-	mkdirSync(keysFolder, { recursive: true });
-	const own = join(keysFolder, `${audience}.json`);
-	writeFileSync(`${own}.new`, JSON.stringify(keys));
+export function pruneCache(outDir: string, keys: readonly string[]): void {
+	mkdirSync(sitesFolder, { recursive: true });
+	const own = join(sitesFolder, `${hashOf(resolve(outDir))}.json`);
+	writeFileSync(`${own}.new`, JSON.stringify({ outDir: resolve(outDir), keys } satisfies SiteKeys));
 	renameSync(`${own}.new`, own);
-	const kept = new Set(
-		readdirSync(keysFolder)
-			.filter((file) => file.endsWith('.json'))
-			.flatMap((file) => JSON.parse(readFileSync(join(keysFolder, file), 'utf8')) as string[]),
-	);
+	const kept = new Set(keptSites().flatMap((site) => site.keys));
 	for (const file of readdirSync(pageFolder)) {
 		if (!kept.has(file.split('.', 1)[0] as string)) rmSync(join(pageFolder, file));
 	}
+}
+
+/** The pages that a site holds, by their keys, and where it lies. */
+type SiteKeys = { outDir: string; keys: readonly string[] };
+
+/** The sites that are still there; the lists of others are removed. */
+function keptSites(): SiteKeys[] {
+	const files = readdirSync(sitesFolder).filter((name) => name.endsWith('.json'));
+	return files.flatMap((name) => {
+		const file = join(sitesFolder, name);
+		const site = JSON.parse(readFileSync(file, 'utf8')) as SiteKeys;
+		if (existsSync(site.outDir)) return [site];
+		rmSync(file);
+		return [];
+	});
 }
 
 function pageFile(key: string): string {
