@@ -42,6 +42,20 @@ it('process.env has one reader of settings, and three that hand it on to other p
 	]);
 });
 
+it('tests make folders where something removes them', () => {
+	const rule = /mkdtemp/;
+	expect("mkdtempSync(join(tmpdir(), 'x'))").toMatch(rule);
+	const files = readdirSync('tests', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name));
+	const makers = files.filter((file) => rule.test(readFileSync(file, 'utf8')));
+	expect(makers.sort()).toEqual([
+		'tests/conventions.test.ts',
+		'tests/setup/site.ts',
+		'tests/support/temporary-folder.ts',
+	]);
+});
+
 describe('dependencies', () => {
 	type Package = { engines?: { node?: string }; os?: string[] };
 	const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> };

@@ -1,13 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeFixture } from '@/lib/cli/fixture';
 import { buildCatalogue } from '@/lib/content/catalogue';
 import { readSources, type Sources } from '@/lib/content/read';
+import { temporaryFolder } from '../support/temporary-folder';
 
 it('the test site is the same every time, and without fault', async () => {
-	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'tongwen-fixture-')));
+	const folders = [temporaryFolder(), temporaryFolder()];
 	for (const folder of folders) await writeFixture(folder);
 	const [first, second] = folders.map((folder) => readSources(folder));
 	expect(first).toEqual(second);

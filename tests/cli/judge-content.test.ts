@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeContent } from '@/lib/cli/check/judge-content';
@@ -10,6 +9,7 @@ import { formatProblems } from '@/lib/problems/print';
 import { checkContent } from '@/lib/translations/check';
 import * as judging from '@/lib/translations/judge-folder';
 import { now, original, translation } from '../support/sources';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const files = {
 	'2022/good/en.md': original({ aliases: '[2021/moved]' }, 'One.\n\nTwo, see [the other](/2022/linked/#p2).\n'),
@@ -29,8 +29,8 @@ let contentDir: string;
 let store: { folder: string; code: string };
 
 beforeEach(() => {
-	contentDir = mkdtempSync(join(tmpdir(), 'tongwen-content-'));
-	store = { folder: mkdtempSync(join(tmpdir(), 'tongwen-judgements-')), code: 'a' };
+	contentDir = temporaryFolder();
+	store = { folder: temporaryFolder(), code: 'a' };
 	for (const [path, text] of Object.entries(files)) write(path, text);
 });
 
@@ -45,10 +45,7 @@ async function check(at = now) {
 	const warm = await judgeContent({ contentDir, now: at }, store);
 	const judged = judge.mock.calls.map(([{ texts }]) => texts[0]?.path);
 	judge.mockRestore();
-	const cold = await judgeContent(
-		{ contentDir, now: at },
-		{ folder: mkdtempSync(join(tmpdir(), 'tongwen-none-')), code: 'a' },
-	);
+	const cold = await judgeContent({ contentDir, now: at }, { folder: temporaryFolder(), code: 'a' });
 	expect(warm).toEqual(cold);
 	const { catalogue, problems } = checkContent({ contentDir, now: at });
 	expect(formatProblems(warm.problems, 'text').split('\n').sort()).toEqual(
@@ -139,7 +136,7 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 	});
 
 	it('judges many folders in several processes, to the same end', async () => {
-		const content = mkdtempSync(join(tmpdir(), 'tongwen-many-'));
+		const content = temporaryFolder();
 		for (let number = 0; number < 160; number++) {
 			mkdirSync(join(content, `2022/s-${number}`), { recursive: true });
 			writeFileSync(join(content, `2022/s-${number}/en.md`), original({ date: number % 2 ? 'soon' : '2022-01-01' }));

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addStory } from '@/lib/cli/new/story';
@@ -8,10 +7,11 @@ import { formatProblems } from '@/lib/problems/print';
 import { ProblemsError } from '@/lib/problems/problem';
 import { command } from '../support/command';
 import { original } from '../support/sources';
+import { temporaryFolder } from '../support/temporary-folder';
 
 /** An empty newsroom, and commands run in it. */
 function newsroom() {
-	const content = join(mkdtempSync(join(tmpdir(), 'tongwen-new-')), 'content');
+	const content = join(temporaryFolder(), 'content');
 	mkdirSync(content);
 	// Eight in the evening in London is the next day in Shanghai.
 	const settings = { CONTENT_DIR: content, BUILD_TIME: '2026-11-22T20:00:00Z' };

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { command } from '../support/command';
 import { original } from '../support/sources';
+import { temporaryFolder } from '../support/temporary-folder';
 
 /** A newsroom with one story in three languages, kept in git; its two translations are not stamped. */
 function newsroom() {
-	const root = mkdtempSync(join(tmpdir(), 'tongwen-translations-'));
+	const root = temporaryFolder();
 	const content = join(root, 'content');
 	const folder = join(content, '2022/x');
 	mkdirSync(folder, { recursive: true });

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load';
 import { readSources } from '@/lib/content/read';
 import { now, original } from '../support/sources';
+import { temporaryFolder } from '../support/temporary-folder';
 
 function folderOf(files: Record<string, string | Buffer>): string {
-	const folder = mkdtempSync(join(tmpdir(), 'tongwen-content-'));
+	const folder = temporaryFolder();
 	for (const [path, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);

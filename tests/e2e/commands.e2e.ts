@@ -4,13 +4,11 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
@@ -18,14 +16,14 @@ import { hashOf } from '@/lib/config/hash';
 import { command, printed } from '../support/command';
 import { get } from '../support/http';
 import { original } from '../support/sources';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const outDir = inject('outDir');
 const siteUrl = inject('base');
-const temporary = () => mkdtempSync(join(tmpdir(), 'tongwen-commands-'));
 
 /** A copy of the newsroom's content, to be changed: all of it, or its first year alone, which is built faster. */
 function copiedContent(amount: 'all' | 'first year' = 'first year'): string {
-	const folder = join(temporary(), 'content');
+	const folder = join(temporaryFolder(), 'content');
 	const isWanted = (path: string) => amount === 'all' || !/^content\/(?!2022)\d{4}/.test(path);
 	cpSync('content', folder, { recursive: true, filter: isWanted });
 	return folder;
@@ -47,7 +45,7 @@ function fingerprint(folder: string): string[] {
 }
 
 describe('npm run check', () => {
-	const broken = join(temporary(), 'content');
+	const broken = join(temporaryFolder(), 'content');
 	mkdirSync(join(broken, '2022/x'), { recursive: true });
 	writeFileSync(join(broken, '2022/x/en.md'), original({ date: '12 mars' }));
 	const settings = { CONTENT_DIR: broken };
@@ -101,7 +99,7 @@ describe('npm run check', () => {
 
 describe('npm run build', () => {
 	it('renders nothing when nothing changed, and one page when one paragraph of one language did', async () => {
-		const settings = { CONTENT_DIR: copiedContent('all'), OUT_DIR: join(temporary(), 'out'), SITE_URL: siteUrl };
+		const settings = { CONTENT_DIR: copiedContent('all'), OUT_DIR: join(temporaryFolder(), 'out'), SITE_URL: siteUrl };
 		const first = command('build', [], settings);
 		expect(await first.ended, first.stderr).toBe(0);
 		expect(first.stdout).toMatch(/; 0 of them were rendered/);
@@ -135,7 +133,7 @@ describe('npm run build', () => {
 	});
 
 	it('leaves the site as it was when content is broken, and when a page breaks a rule', async () => {
-		const settings = { CONTENT_DIR: copiedContent(), OUT_DIR: join(temporary(), 'out'), SITE_URL: siteUrl };
+		const settings = { CONTENT_DIR: copiedContent(), OUT_DIR: join(temporaryFolder(), 'out'), SITE_URL: siteUrl };
 		expect(await command('build', [], settings).ended).toBe(0);
 		const before = fingerprint(settings.OUT_DIR);
 
@@ -165,7 +163,7 @@ describe('npm run build', () => {
 	});
 
 	it('leaves the site as it was when it is killed, whatever it was doing', async () => {
-		const settings = { CONTENT_DIR: copiedContent(), OUT_DIR: join(temporary(), 'out'), SITE_URL: siteUrl };
+		const settings = { CONTENT_DIR: copiedContent(), OUT_DIR: join(temporaryFolder(), 'out'), SITE_URL: siteUrl };
 		expect(await command('build', [], settings).ended).toBe(0);
 		const before = fingerprint(settings.OUT_DIR);
 		edit(join(settings.CONTENT_DIR, '2022/hongqiao-talent-hub/ko.md'), '9465', '9,465');
@@ -196,7 +194,7 @@ describe('npm run build', () => {
 			.toBuffer();
 		writeFileSync(join(story, 'cover.jpg'), photograph);
 		edit(join(story, 'en.md'), 'cover.svg', 'cover.jpg');
-		const settings = { CONTENT_DIR: content, OUT_DIR: join(temporary(), 'out'), SITE_URL: siteUrl };
+		const settings = { CONTENT_DIR: content, OUT_DIR: join(temporaryFolder(), 'out'), SITE_URL: siteUrl };
 		const site = command('build', [], settings);
 		expect(await site.ended, site.stderr).toBe(0);
 
@@ -241,7 +239,7 @@ describe('npm run build', () => {
 
 		const settings = {
 			CONTENT_DIR: content,
-			OUT_DIR: join(temporary(), 'out'),
+			OUT_DIR: join(temporaryFolder(), 'out'),
 			SITE_URL: siteUrl,
 			BUILD_TIME: '2026-11-01T00:00:00Z',
 		};
@@ -293,7 +291,7 @@ describe('npm run build', () => {
 	}, 180_000);
 
 	it('gives the same bytes from another folder, without anything kept from before', async () => {
-		const clone = join(temporary(), 'clone');
+		const clone = join(temporaryFolder(), 'clone');
 		execFileSync('git', ['checkout-index', '--all', `--prefix=${clone}/`]);
 		const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])
 			.toString()
@@ -315,7 +313,7 @@ describe('npm run build', () => {
 
 describe('npm start', () => {
 	it('builds what is needed, serves it, and ends when told', async () => {
-		const run = command('start', [], { OUT_DIR: join(temporary(), 'out'), PORT: '0', SITE_URL: siteUrl });
+		const run = command('start', [], { OUT_DIR: join(temporaryFolder(), 'out'), PORT: '0', SITE_URL: siteUrl });
 		await printed(run, /Tongwen is at http:\/\/localhost:\d+/);
 		const port = /localhost:(\d+)/.exec(run.stdout)?.[1];
 		expect((await get(`http://127.0.0.1:${port}/en/`)).body).toContain('Hongqiao');
@@ -326,14 +324,14 @@ describe('npm start', () => {
 	it('serves nothing when content is broken', async () => {
 		const content = copiedContent();
 		edit(join(content, '2022/hongqiao-talent-hub/en.md'), 'section: news', 'section: sport');
-		const run = command('start', [], { CONTENT_DIR: content, OUT_DIR: join(temporary(), 'out'), PORT: '0' });
+		const run = command('start', [], { CONTENT_DIR: content, OUT_DIR: join(temporaryFolder(), 'out'), PORT: '0' });
 		expect(await run.ended).toBe(1);
 		expect(run.stdout).not.toContain('Tongwen is at');
 	});
 
 	it('says so when the port is taken', async () => {
 		const port = new URL(siteUrl).port;
-		const run = command('start', [], { OUT_DIR: join(temporary(), 'out'), PORT: port, SITE_URL: siteUrl });
+		const run = command('start', [], { OUT_DIR: join(temporaryFolder(), 'out'), PORT: port, SITE_URL: siteUrl });
 		expect(await run.ended).toBe(1);
 		expect(run.stderr).toContain(
 			`PORT ${port} is taken by another program; end that one, or start with PORT=${Number(port) + 1}`,

@@ -1,17 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { localeFacts, locales } from '@/lib/i18n/locales';
 import { launchBrowser, openPage } from '../support/browser';
 import { command, printed, type Run } from '../support/command';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const base = inject('base');
 const addresses = ['/en/', '/ar/2022/hongqiao-talent-hub/', '/zh/about/', '/any/2022/hongqiao-hr-service-park/'];
 
-const contentDir = join(mkdtempSync(join(tmpdir(), 'tongwen-development-')), 'content');
+const contentDir = join(temporaryFolder(), 'content');
 cpSync('content', contentDir, { recursive: true });
 
 let browser: Browser;

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { redirectFiles } from '@/lib/publish/redirects';
@@ -12,10 +11,11 @@ import { nginxConfig } from '@/lib/serve/nginx';
 import { findServer } from '../setup/tools';
 import { get } from '../support/http';
 import { type LanguageCase, languageCases } from '../support/language-cases';
+import { temporaryFolder } from '../support/temporary-folder';
 
 // The generated configurations, in the servers that they are for.
 
-const folder = mkdtempSync(join(tmpdir(), 'tongwen-hosts-'));
+const folder = temporaryFolder();
 const root = join(folder, 'site');
 const running: ChildProcess[] = [];
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +7,7 @@ import * as encode from '@/lib/images/encode';
 import { makePicture } from '@/lib/images/make-picture';
 import { prunePictures } from '@/lib/images/picture-cache';
 import { type Rendition, renditionsOf, resolvePicture } from '@/lib/images/renditions';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const { folder } = vi.hoisted(() => ({ folder: { current: '' } }));
 vi.mock('@/lib/config/folders', async (original) => ({
@@ -18,7 +18,7 @@ vi.mock('@/lib/config/folders', async (original) => ({
 }));
 
 beforeEach(() => {
-	folder.current = mkdtempSync(join(tmpdir(), 'tongwen-pictures-'));
+	folder.current = temporaryFolder();
 });
 
 const red = { r: 200, g: 0, b: 0 };

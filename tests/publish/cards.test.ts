@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load';
@@ -10,6 +8,7 @@ import { drawCards } from '@/lib/publish/cards';
 import { type ViewOf, viewOf } from '@/lib/views/page-kinds';
 import { contentFolder, svg } from '../support/content-folder';
 import { now, original, translation } from '../support/sources';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const { folder } = vi.hoisted(() => ({ folder: { current: '' } }));
 vi.mock('@/lib/config/folders', async (original) => ({
@@ -45,7 +44,7 @@ const bytesOf = (file: PictureFile | undefined) => file && readFileSync('file' i
 const room = newsroom();
 let cards: ReadonlyMap<string, PictureFile>;
 beforeAll(async () => {
-	folder.current = mkdtempSync(join(tmpdir(), 'tongwen-cards-'));
+	folder.current = temporaryFolder();
 	cards = await drawCards(room.edition, room);
 });
 

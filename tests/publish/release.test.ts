@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isReleased, release, stageRelease } from '@/lib/publish/release';
+import { temporaryFolder } from '../support/temporary-folder';
 
-const folder = () => join(mkdtempSync(join(tmpdir(), 'tongwen-release-')), 'out');
+const folder = () => join(temporaryFolder(), 'out');
 const pageIn = (outDir: string) => readFileSync(join(outDir, 'index.html'), 'utf8');
 
 function stage(outDir: string, text: string): string {

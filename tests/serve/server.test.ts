@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +8,9 @@ import { addressOf, fileOf } from '@/lib/routes/routes';
 import { createSiteServer } from '@/lib/serve/server';
 import { get } from '../support/http';
 import { type LanguageCase, languageCases } from '../support/language-cases';
+import { temporaryFolder } from '../support/temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tongwen-site-'));
+const folder = temporaryFolder();
 const server = createSiteServer(folder);
 let base = '';
 

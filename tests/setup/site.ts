@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,8 @@ declare module 'vitest' {
 /** Builds the site once for all tests of it, and serves it. */
 export default async function setup(project: TestProject) {
 	const browser = findBrowser();
-	const outDir = join(mkdtempSync(join(tmpdir(), 'tongwen-e2e-')), 'out');
+	const folder = mkdtempSync(join(tmpdir(), 'tongwen-'));
+	const outDir = join(folder, 'out');
 	const server = createSiteServer(outDir);
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -38,5 +39,6 @@ export default async function setup(project: TestProject) {
 	return () => {
 		server.close();
 		server.closeAllConnections();
+		rmSync(folder, { recursive: true });
 	};
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from './temporary-folder';
 
 /** Writes files, given by their paths, below a new folder, and returns it. */
 export function contentFolder(files: Readonly<Record<string, string>>): string {
-	const folder = join(mkdtempSync(join(tmpdir(), 'tongwen-content-')), 'content');
+	const folder = join(temporaryFolder(), 'content');
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
