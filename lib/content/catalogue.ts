@@ -9,10 +9,15 @@ import { type Catalogue, indexOf } from './story';
 
 /**
  * Joins what is in `content/` into stories. Pure. What is broken is left out of the catalogue and reported: all problems
- * of all files, in one go. Paths are relative to `content/`; `now` decides which links lead to stories that are out.
+ * of all files, in one go. Paths are relative to `content/`; `now` decides which links lead to stories that are out. `joinOne`
+ * does the work of `joinFolder`, and may remember it.
  */
-export function buildCatalogue(sources: Sources, now: Date): { catalogue: Catalogue; problems: Problem[] } {
-	const folders = byFolder(sources).map(joinFolder);
+export function buildCatalogue(
+	sources: Sources,
+	now: Date,
+	joinOne = joinFolder,
+): { catalogue: Catalogue; problems: Problem[] } {
+	const folders = byFolder(sources).map((folder) => joinOne(folder));
 	const stories = folders.flatMap(({ story }) => story ?? []);
 	const fixedPages = folders.flatMap(({ page }) => page ?? []);
 	const across = judgeAcross(

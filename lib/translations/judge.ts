@@ -6,12 +6,21 @@ import { judgeGlossary } from './glossary';
 import { judgeNumbers } from './numbers/judge';
 import { judgeParity } from './parity';
 
-/** What is wrong with the translations of all stories and pages, drafts among them. Files are relative to `content/`. */
-export function judgeTranslations({ stories, fixedPages }: Catalogue, glossary: Glossary): Problem[] {
-	return [
-		...stories.flatMap((story) => judgeStory(story, glossary)),
-		...fixedPages.flatMap((page) => judgeTexts(page, glossary)),
-	];
+/**
+ * What is wrong with the translations of all stories and pages, drafts among them. Files are relative to `content/`. `judge`
+ * does the work of `judgeFound`, and may remember it.
+ */
+export function judgeTranslations(
+	{ stories, fixedPages }: Catalogue,
+	glossary: Glossary,
+	judge = judgeFound,
+): Problem[] {
+	return [...stories, ...fixedPages].flatMap((found) => judge(found, glossary));
+}
+
+/** What is wrong with the translations of a story, and with the headlines of all its texts; or with those of a fixed page. */
+export function judgeFound(found: Story | FixedPage, glossary: Glossary): Problem[] {
+	return 'slug' in found ? judgeStory(found, glossary) : judgeTexts(found, glossary);
 }
 
 /** What is wrong with the translations of one story, and with the headlines of all its texts. */

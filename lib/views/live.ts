@@ -3,6 +3,7 @@ import { folderRevision } from '@/lib/content/read';
 import type { Catalogue } from '@/lib/content/story';
 import type { Problem } from '@/lib/problems/problem';
 import { checkContent } from '@/lib/translations/check';
+import { rememberedWork } from '@/lib/translations/remembered-work';
 import { type Edition, editionOf } from './edition';
 
 /** Everything as the desk has it at a moment. */
@@ -17,16 +18,20 @@ export type Live = {
 	revision: string;
 };
 
+const work = rememberedWork();
 let memory: { key: string; live: Live } | undefined;
 
-/** What the desk works on. It is read anew only when a file has changed, or a minute has gone by. */
+/**
+ * What the desk works on. It is read anew only when a file has changed, or a minute has gone by; what has not changed is not
+ * judged again then.
+ */
 export function readLive(): Live {
 	const environment = { ...readEnvironment(), audience: 'desk' as const };
 	const { now } = environment;
 	const revision = liveFolders().map(folderRevision).join(' ');
 	const key = `${revision} ${Math.floor(now.getTime() / 60_000)}`;
 	if (memory?.key !== key) {
-		const checked = checkContent(environment);
+		const checked = checkContent(environment, work);
 		memory = { key, live: { ...checked, edition: editionOf(checked, environment), now, revision } };
 	}
 	return memory.live;
