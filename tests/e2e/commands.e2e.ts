@@ -312,8 +312,10 @@ describe('npm run build', () => {
 });
 
 describe('npm start', () => {
+	const outDir = join(temporaryFolder(), 'out');
+
 	it('builds what is needed, serves it, and ends when told', async () => {
-		const run = command('start', [], { OUT_DIR: join(temporaryFolder(), 'out'), PORT: '0', SITE_URL: siteUrl });
+		const run = command('start', [], { OUT_DIR: outDir, PORT: '0', SITE_URL: siteUrl });
 		await printed(run, /Tongwen is at http:\/\/localhost:\d+/);
 		const port = /localhost:(\d+)/.exec(run.stdout)?.[1];
 		expect((await get(`http://127.0.0.1:${port}/en/`)).body).toContain('Hongqiao');
@@ -331,7 +333,7 @@ describe('npm start', () => {
 
 	it('says so when the port is taken', async () => {
 		const port = new URL(siteUrl).port;
-		const run = command('start', [], { OUT_DIR: join(temporaryFolder(), 'out'), PORT: port, SITE_URL: siteUrl });
+		const run = command('start', [], { OUT_DIR: outDir, PORT: port, SITE_URL: siteUrl });
 		expect(await run.ended).toBe(1);
 		expect(run.stderr).toContain(
 			`PORT ${port} is taken by another program; end that one, or start with PORT=${Number(port) + 1}`,

@@ -43,6 +43,7 @@ export function stampedFor(translated: string, originalText: string): string {
 const currentStamp = ', (stamp)';
 
 function stamped(files: Record<string, string>, pictures: readonly string[]): Record<string, string> {
+	if (!Object.values(files).some((content) => content.includes(currentStamp))) return files;
 	const write = (stampOfFolder: (path: string) => string) =>
 		Object.fromEntries(
 			Object.entries(files).map(([path, content]) => [path, content.replace(currentStamp, stampOfFolder(path))]),
