@@ -184,8 +184,11 @@ describe('an open page', () => {
 	it('has the words of the interface as they are saved', async () => {
 		writeFileSync('messages/en.json', messages.replace('"Also in"', '"Elsewhere in"'));
 		await shows('.also-in', 'Elsewhere in');
+		// Asked for anew, too: Next is then done with that change, and complains of no file that the next one takes from it.
+		expect(await (await page.request.get(page.url())).text()).toContain('Elsewhere in');
 		restore();
 		await shows('.also-in', 'Also in');
+		expect(await (await page.request.get(page.url())).text()).not.toContain('Elsewhere in');
 	});
 
 	it('was never loaded anew, and nothing complained', async () => {
