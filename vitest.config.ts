@@ -17,6 +17,7 @@ export default defineConfig({
 					maxWorkers: '100%',
 					// They start in half the time of processes, and no test needs one of its own.
 					pool: 'threads',
+					testTimeout: 60_000,
 				},
 			},
 			{
