@@ -49,8 +49,11 @@ export function marksOf(tag: string): Marks {
 }
 
 function literalPattern(groupsBySpace: boolean): RegExp {
-	const space = groupsBySpace ? '[ \u00a0]' : '\u00a0';
-	return new RegExp(`\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,٫]\\d+)?|\\d+(?:[.,٫٬']\\d+)*`, 'y');
+	// Elsewhere a plain space groups round numbers at most, “R150 000”, and stands between others: “May 12, 300 people”.
+	const grouped = groupsBySpace
+		? '\\d{1,3}(?:[ \u00a0]\\d{3})+(?!\\d)'
+		: '\\d{1,3}(?:\u00a0\\d{3})+(?!\\d)|(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? )\\d{1,3}(?: \\d{3})* \\d00(?!\\d)';
+	return new RegExp(`(?:${grouped})(?:[.,٫]\\d+)?|\\d+(?:[.,٫٬']\\d+)*`, 'y');
 }
 
 /**
@@ -61,7 +64,9 @@ export function valuesOfLiteral(literal: string, { decimal }: Marks): number[] |
 	const marks = literal.replace(/\d/g, '');
 	if (marks === '') return [Number(literal)];
 	const last = marks.at(-1) as string;
-	const isGrouped = (text: string) => /^\d{1,3}(?:\D\d{3})+$/.test(text) && !text.startsWith('0');
+	// “1,50,000” is a lakh and a half.
+	const isGrouped = (text: string) =>
+		/^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:,\d\d)+,\d{3}$/.test(text) && !text.startsWith('0');
 	const asGrouped = Number(literal.replace(/\D/g, ''));
 	const at = literal.lastIndexOf(last);
 	const asDecimal = Number(`${literal.slice(0, at).replace(/\D/g, '')}.${literal.slice(at + 1)}`);

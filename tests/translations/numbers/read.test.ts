@@ -9,6 +9,8 @@ const numbers: Partial<Record<Locale, [words: string, value: number][]>> = {
 		['6⅔ innings', 6 + 2 / 3],
 		['a .300 average', 0.3],
 		['5 crore rupees', 50_000_000],
+		['Rs 1,50,000', 150_000],
+		['about 150 000 people', 150_000],
 		['1 million 200 thousand', 1_200_000],
 		['a million and a half', 1_500_000],
 	],
