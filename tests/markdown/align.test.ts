@@ -79,6 +79,15 @@ it('lets a rare number decide where lengths do not', () => {
 	expect(beadsOf(text(...original), text(...ours))).toBe('0~0 1~ 2~1');
 });
 
+it.each([
+	['ru', 'Затем Дональд Трамп ушёл.', 'Затем Ангела Меркель ушла.'],
+	['ar', 'ثم غادر دونالد ترامب.', 'ثم غادرت أنغيلا ميركل.'],
+	['ja', 'そしてドナルド・トランプが去った。', 'そしてアンゲラ・メルケルが去った。'],
+] as const)('lets names decide that %s writes in letters of its own', (locale, trump, merkel) => {
+	const original = text('Then Donald Trump left.', 'Then Boris Johnson left.', 'Then Angela Merkel left.');
+	expect(beadsOf(original, text(trump, merkel), locale)).toBe('0~0 1~ 2~1');
+});
+
 it('lets a link decide where words do not', () => {
 	const original = 'Read [this](/2022/a/)\n\nRead [this](/2022/b/)\n\nRead [this](/2022/c/)\n';
 	expect(beadsOf(original, '请看[这里](/2022/b/)\n\n请看[这里](/2022/c/)\n', 'zh')).toBe('0~ 1~0 2~1');
@@ -148,7 +157,7 @@ it('reads numbers of any script and width as the same anchors', () => {
 	expect(numbersIn('1.234,5')).toEqual(['number 12345']);
 	expect(numbersIn('１２３４.５')).toEqual(['number 12345']);
 	expect(numbersIn('١٬٢٣٤٫٥')).toEqual(['number 12345']);
-	expect([...anchorsOf(tree('Président'), 'Président')]).toEqual([...anchorsOf(tree('president'), 'president')]);
+	expect([...anchorsOf(tree('Président'), 'Président')]).toEqual([...anchorsOf(tree('President'), 'President')]);
 });
 
 it('weighs letters by what their script writes with one', () => {

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../nodes';
+import { nameSkeletons } from './names';
 
 /** How often the translation of a text keeps an anchor of a kind that the texts share, as far as they share it by design. */
-const keptShare = { number: 0.85, word: 0.75, mark: 0.8, link: 0.95 } as const;
+const keptShare = { number: 0.85, word: 0.75, name: 0.6, mark: 0.8, link: 0.95 } as const;
 type AnchorKind = keyof typeof keptShare;
 
 /** What a translation is likely to keep of a text, `number 1234`: a value for each, however often it stands there. */
@@ -33,6 +34,7 @@ export function anchorsOf(block: Nodes, text: string): Set<Anchor> {
 		.toLowerCase();
 	for (const [found] of folded.matchAll(number)) anchors.add(`number ${digitsOf(found)}`);
 	for (const [found] of folded.matchAll(word)) anchors.add(`word ${found.slice(0, wordStart)}`);
+	for (const name of nameSkeletons(text)) anchors.add(`name ${name}`);
 	for (const [name, mark] of Object.entries(marks)) if (mark.test(text)) anchors.add(`mark ${name}`);
 	for (const [currency] of text.matchAll(/\p{Sc}/gu)) anchors.add(`mark ${currency}`);
 	for (const node of nodesOf(block)) if (node.type === 'link' || node.type === 'image') anchors.add(`link ${node.url}`);
