@@ -27,6 +27,7 @@ type LocaleFacts = {
 /** A language of the portal, as written in addresses. */
 export type Locale = keyof typeof registry;
 export type Direction = LocaleFacts['direction'];
+export type Script = LocaleFacts['script'];
 
 export const locales = Object.keys(registry) as Locale[];
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, localeFacts } from '@/lib/i18n/locales';
 import { featuresOf, type Kind, kindOf } from './features';
 import { beadShapes, gainOfBeads } from './gain';
 import { lengthModel, weightedLength } from './lengths';
@@ -22,7 +22,11 @@ export function alignBlocks(original: AlignedText, translation: AlignedText): Be
 	);
 	if (isParallel && haveLikelyLengths(original, translation)) return inOrder;
 
-	const [theirs, ours] = [original.blocks.map(featuresOf), translation.blocks.map(featuresOf)];
+	const [from, to] = [localeFacts(original.locale).script, localeFacts(translation.locale).script];
+	const [theirs, ours] = [
+		original.blocks.map((block) => featuresOf(block, from === to ? undefined : from)),
+		translation.blocks.map((block) => featuresOf(block, from === to ? undefined : to)),
+	];
 	const lengths = lengthModel(
 		original.locale,
 		translation.locale,

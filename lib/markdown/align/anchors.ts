@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Script } from '@/lib/i18n/locales';
 import { nodesOf } from '../nodes';
 import { nameSkeletons } from './names';
 
@@ -25,8 +26,8 @@ const marks = {
 	percent: /[%٪％]/u,
 };
 
-/** The anchors of a block, whose words are given as plain text. */
-export function anchorsOf(block: Nodes, text: string): Set<Anchor> {
+/** The anchors of a block, whose words are given as plain text; names by sound only in `script`, where the texts' scripts differ. */
+export function anchorsOf(block: Nodes, text: string, script?: Script): Set<Anchor> {
 	const anchors = new Set<Anchor>();
 	const folded = text
 		.normalize('NFKD')
@@ -34,7 +35,7 @@ export function anchorsOf(block: Nodes, text: string): Set<Anchor> {
 		.toLowerCase();
 	for (const [found] of folded.matchAll(number)) anchors.add(`number ${digitsOf(found)}`);
 	for (const [found] of folded.matchAll(word)) anchors.add(`word ${found.slice(0, wordStart)}`);
-	for (const name of nameSkeletons(text)) anchors.add(`name ${name}`);
+	for (const name of nameSkeletons(text, script)) anchors.add(`name ${name}`);
 	for (const [name, mark] of Object.entries(marks)) if (mark.test(text)) anchors.add(`mark ${name}`);
 	for (const [currency] of text.matchAll(/\p{Sc}/gu)) anchors.add(`mark ${currency}`);
 	for (const node of nodesOf(block)) if (node.type === 'link' || node.type === 'image') anchors.add(`link ${node.url}`);

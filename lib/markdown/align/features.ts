@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Script } from '@/lib/i18n/locales';
 import { blockKind } from '../blocks';
 import { type Anchor, anchorsOf } from './anchors';
 import { weightedLength } from './lengths';
@@ -16,13 +17,14 @@ export type Features = {
 	anchors: ReadonlySet<Anchor>;
 };
 
-export function featuresOf(block: RootContent): Features {
+/** What is known of a block; `script` is its language's where the other text is written in another, so that names are heard. */
+export function featuresOf(block: RootContent, script?: Script): Features {
 	const text = textOf(block);
 	return {
 		kinds: [kindOf(block)],
 		length: weightedLength(text),
 		sentences: sentencesIn(text),
-		anchors: anchorsOf(block, text),
+		anchors: anchorsOf(block, text, script),
 	};
 }
 
