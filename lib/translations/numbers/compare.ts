@@ -25,7 +25,7 @@ export function compareNumbers(
 ): { findings: NumberFinding[]; conversions: Conversion[] } {
 	const theirs = readNumbers(source.locale, source.text);
 	const ours = readNumbers(target.locale, target.text);
-	const pairs = pairUp(theirs, ours);
+	const pairs = pairUp(theirs, ours, source.text.length / target.text.length);
 	const lacking = (
 		own: readonly Reading[],
 		{ text }: Passage,
@@ -82,9 +82,16 @@ export function figuresNotAmong(known: readonly Reading[], { locale, text }: Pas
 		.map((one) => quote(text, one));
 }
 
-/** Figures of both texts that say the same, each at most once: claims first, and of them those of one kind. */
-function pairUp(theirs: readonly Reading[], ours: readonly Reading[]): Map<Reading, Reading> {
+/**
+ * Figures of both texts that say the same, each at most once: claims first, and of them those of one kind; of several, the one
+ * that stands where it would. `scale` is how much longer the first text is.
+ */
+function pairUp(theirs: readonly Reading[], ours: readonly Reading[], scale: number): Map<Reading, Reading> {
 	const pairs = new Map<Reading, Reading>();
+	const nearestPlace = ({ start }: Reading, candidates: readonly Reading[]) => {
+		const distance = (other: Reading) => Math.abs(start - other.start * scale);
+		return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+	};
 	const areClaims = (one: Reading, other: Reading) => one.standing === 'claim' && other.standing === 'claim';
 	const rounds: ((one: Reading, other: Reading) => boolean)[] = [
 		(one, other) => areClaims(one, other) && one.kind === other.kind,
@@ -94,9 +101,10 @@ function pairUp(theirs: readonly Reading[], ours: readonly Reading[]): Map<Readi
 	for (const mayPair of rounds)
 		for (const one of theirs) {
 			if (pairs.has(one)) continue;
-			const other = ours.find(
+			const candidates = ours.filter(
 				(candidate) => !pairs.has(candidate) && mayPair(one, candidate) && areEqual(one, candidate),
 			);
+			const other = nearestPlace(one, candidates);
 			if (!other) continue;
 			pairs.set(one, other);
 			pairs.set(other, one);
