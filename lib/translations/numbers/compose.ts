@@ -63,6 +63,8 @@ export function composeAt(lookup: WordLookup, language: WordLanguage, from: numb
 	const { total, current, smallest: _, ...rest } = state;
 	const more = state.isLiteral ? restAfter(lookup, language, state) : undefined;
 	if (more) return { ...rest, next: more.next, values: [(current?.[0] ?? total) + (more.values[0] as number)] };
+	const again = state.type === 'cardinal' ? timesAfter(lookup, state.next) : undefined;
+	if (again) return { ...rest, next: again.next, values: [(current?.[0] ?? total) * again.times] };
 	return { ...rest, values: current ? current.map((value) => total + value) : [total] };
 }
 
@@ -72,8 +74,20 @@ function restAfter(lookup: WordLookup, language: WordLanguage, { next }: State):
 	if (!isMagnitude(ended) || !lookup.areAdjacent(next) || !lookup.tokens[next]?.values) return undefined;
 	const rest = composeAt(lookup, language, next);
 	const restEnded = rest && lookup.meaningAt(rest.next - 1)?.meaning;
-	const isSmaller = isMagnitude(restEnded) && restEnded.value < ended.value;
+	// “2 mil 500 personas”
+	const isSmaller = isMagnitude(restEnded)
+		? restEnded.value < ended.value
+		: ended.value === 1000 && rest?.next === next + 1;
 	return isSmaller && (rest?.values[0] ?? 0) < ended.value ? rest : undefined;
+}
+
+/** What a million of millions, “millones |de millones|”, is to be multiplied by, and the index of the token after it. */
+function timesAfter(lookup: WordLookup, next: number): { times: number; next: number } | undefined {
+	const at = skipLinks(lookup, next);
+	const again = lookup.meaningAt(at);
+	const [value, last] = [again?.meaning.value, lookup.meaningAt(next - 1)?.meaning.value];
+	const isLinked = at === next + 1 && !lookup.meaningAt(next);
+	return again && isLinked && value === 1e6 && last === 1e6 ? { times: value, next: again.next } : undefined;
 }
 
 /** “Thousands” may be the plural of a magnitude, too. */
@@ -127,7 +141,7 @@ const steps: Record<Meaning['type'], (state: State, part: Part) => Outcome> = {
 		state.type = 'ordinal';
 		// “trigésimo sexto”
 		const isFollowed = part.followedBy === 'ordinal' || (value === 100 && part.followedBy === 'cardinal');
-		return value >= 20 && value % 10 === 0 && isFollowed ? 'more' : 'done';
+		return value >= 10 && value % 10 === 0 && isFollowed ? 'more' : 'done';
 	},
 	magnitude: multiply,
 	abbreviation: (state, { meaning }) => {
@@ -195,12 +209,12 @@ function addNumber(state: State, part: Part): Outcome {
 }
 
 /** Whether a number may follow in the same one: units after tens, tens after joined units, anything smaller after hundreds. */
-function canAdd({ current, isLiteral }: State, { meaning: { value }, isJoined }: Part): boolean {
+function canAdd({ current, isLiteral, type }: State, { meaning: { value }, isJoined }: Part): boolean {
 	const [sum] = current ?? [];
 	if (sum === undefined || isLiteral) return false;
 	if (sum >= 100) return sum % 100 === 0 && value < 100;
 	if (isJoined && sum < 10 && value >= 20) return value < 100;
-	return sum >= 20 && sum % 10 === 0 && value > 0 && value < 10;
+	return sum >= (type === 'ordinal' ? 10 : 20) && sum % 10 === 0 && value > 0 && value < 10;
 }
 
 function multiply(state: State, { meaning: { value, offers }, isFirst, followedBy }: Part): Outcome {

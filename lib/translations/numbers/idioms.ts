@@ -8,6 +8,7 @@ const idioms: readonly { pattern: RegExp; values: Reading['values'] }[] = [
 	{ pattern: /9\/11(?![\d/-])/y, values: { number: [9, 11, 911, 9.11, 2001], month: [9] } },
 	{ pattern: /9[ -]to[ -]5(?!\d)/y, values: { number: [9, 5, 17] } },
 	{ pattern: /9-1-1(?![\d-])/y, values: { number: [911] } },
+	{ pattern: /11-?s(?!\p{L})/uy, values: { number: [9, 11, 2001], month: [9] } },
 	{ pattern: /50[/-]50(?![\d/-])/y, values: { number: [50, 0.5, 1, 2] } },
 	{ pattern: /3-?d(?![\p{L}\d])/uy, values: { number: [3] } },
 	{ pattern: /4 ?x ?4(?!\d)/y, values: { number: [4] } },

@@ -22,7 +22,7 @@ export function readingOfTime(span: Span, minutes: number, half: Half): Reading 
 export function timeInFigures({ minutes = 0, parts = [], ...span }: Token, half: Half): Reading {
 	const time = readingOfTime({ start: span.start, end: span.end }, minutes, half);
 	return half === 'either'
-		? { ...time, values: { ...time.values, number: [...(time.values.number ?? []), ...parts] } }
+		? { ...time, values: { ...time.values, number: [...(time.values.number ?? []), ...parts, minutes / 60] } }
 		: time;
 }
 

@@ -65,7 +65,8 @@ export function addUnits(readings: readonly Reading[], text: string, findUnit: U
 			const own =
 				findUnit(text, one.start, endOfFigures(one, text)) ??
 				findUnit(text, one.start, one.end) ??
-				unitWithin(one, text, findUnit);
+				unitWithin(one, text, findUnit) ??
+				(/[$€]$/.test(text.slice(0, one.start)) ? 'dollar' : undefined);
 			if (own !== undefined || !next) return own;
 			const between = text.slice(one.end, next.start);
 			return between.length <= 6 && !/[.,;:!?\d]/.test(between) ? next.unit?.() : undefined;

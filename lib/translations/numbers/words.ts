@@ -137,7 +137,14 @@ class WordReader {
 		const isPlain = !isName && !this.isAmbiguous(at, next) && (value > 2 || !Number.isInteger(value));
 		const isClaim = isLiteral ? value > 1 || !isOfScore(this.text, span) : isPlain;
 		const shares = type === 'ordinal' && value > 2 ? [1 / value] : [];
-		return this.withClock(reading(span, 'number', [...values, ...shares], isClaim ? 'claim' : 'numeral'), type);
+		const number = reading(span, 'number', [...values, ...shares], isClaim ? 'claim' : 'numeral');
+		// “22.30” may be a time, if the other text has that one.
+		const [, hours, minutes] = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(this.text.slice(span.start, span.end)) ?? [];
+		if (hours && minutes) {
+			const { time = [] } = readingOfTime(span, Number(hours) * 60 + Number(minutes), 'either').values;
+			number.values = { ...number.values, time };
+		}
+		return this.withClock(number, type);
 	}
 
 	/**

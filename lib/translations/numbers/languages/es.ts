@@ -16,8 +16,19 @@ export const spanish: WordLanguage = {
 	joiner: 'y',
 	joins: 'tens',
 	isFirstApart: true,
-	cardinals: { 20: 'veintitantos veintitantas veintipocos veintipocas', 100: 'ciento cien' },
+	cardinals: {
+		...Object.fromEntries(
+			'treint cuarent cincuent sesent setent ochent novent'.split(' ').map((ten, at) => [(at + 3) * 10, `${ten}as`]),
+		),
+		20: 'veintitantos veintitantas veintipocos veintipocas',
+		100: 'ciento cien',
+	},
 	ordinals: {
+		...Object.fromEntries(
+			'primer segund tercer cuart quint sext séptim octav noven'
+				.split(' ')
+				.map((unit, at) => [at + 21, `vigesimo${unit}o vigesimo${unit}a vigesimo${unit}`]),
+		),
 		1: 'primer',
 		3: 'tercer',
 		11: 'undécimo undécima undécimos undécimas onceavo onceava',
@@ -29,7 +40,7 @@ export const spanish: WordLanguage = {
 	abbreviations: { 1000: 'k', 1000000: 'm mm mill' },
 	orders: {
 		10: 'decenas',
-		100: 'cientos centenares',
+		100: 'cientos centenares centenas',
 		1000: 'miles millares',
 		1000000: 'millones',
 		1000000000000: 'billones',
