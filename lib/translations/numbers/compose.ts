@@ -212,9 +212,10 @@ function addNumber(state: State, part: Part): Outcome {
 function canAdd({ current, isLiteral, type }: State, { meaning: { value }, isJoined }: Part): boolean {
 	const [sum] = current ?? [];
 	if (sum === undefined || isLiteral) return false;
-	if (sum >= 100) return sum % 100 === 0 && value < 100;
+	if (sum >= 100 && sum % 100 === 0) return value < 100;
 	if (isJoined && sum < 10 && value >= 20) return value < 100;
-	return sum >= (type === 'ordinal' ? 10 : 20) && sum % 10 === 0 && value > 0 && value < 10;
+	const ten = sum % 100;
+	return ten >= (type === 'ordinal' ? 10 : 20) && sum % 10 === 0 && value > 0 && value < 10;
 }
 
 function multiply(state: State, { meaning: { value, offers }, isFirst, followedBy }: Part): Outcome {

@@ -27,6 +27,8 @@ export type WordLanguage = UnitWords & {
 	joiner: string;
 	/** Where the joiner may stand: after hundreds, after tens, or between a unit and its tens. */
 	joins: 'hundreds' | 'tens' | 'anything';
+	/** Numbers written in one word, of parts, largest first, that are counted before them: “zwei|hundert|und|drei”. */
+	compounds?: { parts: readonly (readonly [part: string, value: number])[]; joiner: string; half: string };
 	/** What follows a number in one word, without making it another: “zwanzig|jährige”. Anchored at both ends. */
 	tails?: RegExp;
 	/** What makes a name of a number in one word, which need not be a number in other languages: “four|some”. */

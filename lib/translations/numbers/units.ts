@@ -115,7 +115,7 @@ const smaller: Readonly<Record<string, string>> = {
 };
 
 /** What goes without saying behind the larger unit: “6ft 2”, “1 m 75”. */
-const unsaid: Readonly<Record<string, string>> = { foot: 'inch', meter: 'centimeter' };
+const unsaid: Readonly<Record<string, string>> = { foot: 'inch', meter: 'centimeter', hour: 'minute' };
 
 /** “Two hours and 30 minutes”, “6ft 5in”: both together, in the larger unit. Inches may go without saying. */
 function wholeOf(
@@ -129,7 +129,7 @@ function wholeOf(
 	const between = text.slice(large.end, small.start);
 	// “5 ft. 10 in.”, “6 feet, 2 inches”
 	if (between.length > 14 || /[;:!?]|[.,](?! )/.test(between)) return;
-	const isBare = between.length <= 7 && !/[.,]/.test(between);
+	const isBare = between.length <= 9 && !/[.,]/.test(between);
 	const unit = large.unit?.() ?? (isHeight(count, between, more) ? 'foot' : undefined);
 	const rest = small.unit?.() ?? (unit !== undefined && isBare ? unsaid[unit] : undefined);
 	const [part] = unit !== undefined && rest !== undefined && smaller[unit] === rest ? convert(more, rest, unit) : [];

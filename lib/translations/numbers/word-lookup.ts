@@ -87,10 +87,36 @@ export class WordLookup {
 		const isName = meaning?.type === 'month' && article?.test(word);
 		if (meaning && !isName) return { meaning, next: at + 1 };
 		if (dual?.test(word)) return { meaning: { type: 'offer', value: 2 }, next: at + 1 };
+		const compound = this.valueOfCompound(word);
+		if (compound !== undefined) return { meaning: { type: 'cardinal', value: compound }, next: at + 1 };
 		const head = this.meaningOfHead(word, at);
 		if (head) return head;
 		const stem = offerStems?.find(([pattern]) => pattern.test(word));
 		return stem && { meaning: { type: 'offer', value: stem[1] }, next: at + 1 };
+	}
+
+	/** The number that a word is put together from: “zwölfhundert”, “zehntausendfünf”, “siebzehneinhalb”. */
+	private valueOfCompound(word: string): number | undefined {
+		const { compounds } = this.language;
+		const known = this.lexicon.meanings.get(word);
+		if (known?.type === 'cardinal') return known.value;
+		if (!compounds) return undefined;
+		if (word.endsWith(compounds.half)) {
+			const whole = this.valueOfCompound(word.slice(0, -compounds.half.length));
+			return whole === undefined ? undefined : whole + 0.5;
+		}
+		for (const [part, value] of compounds.parts) {
+			const cut = word.indexOf(part);
+			if (cut < 0) continue;
+			const count = cut === 0 ? 1 : this.valueOfCompound(word.slice(0, cut));
+			const tail = word.slice(cut + part.length);
+			const rest =
+				tail === ''
+					? 0
+					: this.valueOfCompound(tail.startsWith(compounds.joiner) ? tail.slice(compounds.joiner.length) : tail);
+			return count === undefined || rest === undefined || rest >= value ? undefined : count * value + rest;
+		}
+		return undefined;
 	}
 
 	/** The meaning of a word that begins with a number and goes on: “zwanzigjährig”, “foursome”, “Samstagabend”. */

@@ -16,7 +16,16 @@ const numbers: Partial<Record<Locale, [words: string, value: number][]>> = {
 	],
 	fr: [['mille milliards', 1e12]],
 	zh: [['70千克', 70]],
+	de: [
+		['zwölfhundert', 1200],
+		['hunderteinundzwanzig', 121],
+		['neunzehnhundertneunundneunzig', 1999],
+		['zehntausendfünf', 10_005],
+		['siebzehneinhalb', 17.5],
+	],
 	ru: [
+		['тысяча девятьсот девяносто девять', 1999],
+		['восьмидесятые', 80],
 		['двадцатипятилетний', 25],
 		['четырёхсотый', 400],
 		['двух с половиной тысяч', 2500],

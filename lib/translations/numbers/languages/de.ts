@@ -11,6 +11,14 @@ export const german: WordLanguage = {
 	joiner: 'und',
 	joins: 'hundreds',
 	hasCompounds: true,
+	compounds: {
+		parts: [
+			['tausend', 1000],
+			['hundert', 100],
+		],
+		joiner: 'und',
+		half: 'einhalb',
+	},
 	tails:
 		/^(?:jährig|tägig|stündig|stündlich|minütig|monatig|wöchig|köpfig|stellig|stöckig|teilig|fach|mal|prozentig|ig(?:ern?|er-?jahren?)|jahr|spitz|bänd|türig|seitig|sitzig|minüter|rund|größt|höchst|best|beste|ältest|jüngst|längst|meist|wichtigst|stärkst|schnellst|schlechtest|letzt|klassig|klässler|tonner|liter|meter|kilometer|zeiler|rangig|platziert|mehrheit|stunde)\p{L}*$/u,
 	nameTails: /^er\p{L}*$/u,
@@ -141,7 +149,7 @@ export const german: WordLanguage = {
 		{ pattern: / stunden?\b/y, half: 'duration' },
 	],
 	hourParts: [
-		{ before: /(?<!\p{L})(?:um|gegen|ab|bis|vor|nach|seit) halb $/u, minutes: -30 },
+		{ before: /(?<!\p{L})halb $/u, minutes: -30 },
 		{ before: /(?<!\p{L})viertel nach $/u, minutes: 15 },
 		{ before: /(?<!\p{L})(?:viertel vor|dreiviertel) $/u, minutes: -15 },
 	],

@@ -60,6 +60,13 @@ const hundredsAsOrdinals = Object.fromEntries(
 	]),
 );
 
+/** The tens as decades: «восьмидесятые». */
+const tensAsOrdinals = Object.fromEntries(
+	['двадцат', 'тридцат', 'сороков', 'пятидесят', 'шестидесят', 'семидесят', 'восьмидесят', 'девяност'].map(
+		(ten, at) => [(at + 2) * 10, ['ые', 'ых', 'ым', 'ыми'].map((ending) => ten + ending).join(' ')],
+	),
+);
+
 export const russian: WordLanguage = {
 	tag: 'ru',
 	normalise: (word) => {
@@ -126,7 +133,7 @@ export const russian: WordLanguage = {
 	basisPoints: / (?:базисн|б\.? ?п)/y,
 	square: { before: /(?:квадратн\p{L}+|кв\.?) /uy },
 	percent: /[ \u00a0]?(?:%|процент)/y,
-	ordinals: hundredsAsOrdinals,
+	ordinals: { ...tensAsOrdinals, ...hundredsAsOrdinals },
 	magnitudeTails: [
 		[/^тысячн/, 1000],
 		[/^миллионн/, 1_000_000],
@@ -194,5 +201,6 @@ export const russian: WordLanguage = {
 	century: /(?:-?(?:й|м|го|ом))? век/y,
 	decade: /(?:-?(?:х|е|ые|ых|ми|м))(?: год(?:ы|ов|ах|ам))?(?![а-я])/y,
 	andHalf: /(?: \p{L}+)? с половиной/uy,
+	nounAndHalf: /(\p{L}+) с $/u,
 	dayFirst: true,
 };
