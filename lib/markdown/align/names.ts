@@ -24,7 +24,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 	[/x/gu, 'ks'],
 	[/дж/gu, 'ж'],
 	[/تش/gu, 'ش'],
-	[/^و?ال/u, ''],
+	[/^(?:[وفبك]?ال|لل)/u, ''],
 ];
 
 /**
