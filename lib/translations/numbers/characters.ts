@@ -122,25 +122,40 @@ class CharacterReader {
 	}
 
 	/** A century, a decade or a month. */
-	private calendarReading(span: Span, { values: [value = 0] }: Numeral): Reading | undefined {
+	private calendarReading(span: Span, { values }: Numeral): Reading | undefined {
 		const { century, decade, month } = this.language;
+		const [value = 0] = values;
 		const upTo = (end: number): Span => ({ start: span.start, end });
 		const ofCentury = endOfMatch(century, this.text, span.end);
 		if (ofCentury !== undefined) {
 			const years = this.numeralAt(ofCentury);
-			const ofYears = years && endOfMatch(decade, this.text, years.end);
+			const ofYears = years && (endOfMatch(decade, this.text, years.end) ?? this.endBeforeLater(decade, years.end));
 			if (!years || ofYears === undefined)
-				return this.text[ofCentury] === '半'
+				return /^半(?!ば)/.test(this.text.slice(ofCentury, ofCentury + 2))
 					? reading(upTo(ofCentury + 1), 'number', [(value + 0.5) * 100, value + 0.5])
 					: reading(upTo(ofCentury), 'number', [value, (value - 1) * 100, value * 100]);
-			const [ten = 0] = years.values;
-			return reading(upTo(ofYears), 'number', [ten, (value - 1) * 100 + ten]);
+			const tens = years.values.flatMap((ten) => [ten, (value - 1) * 100 + ten]);
+			return reading(upTo(ofYears), 'number', tens);
 		}
 		const ofDecade = endOfMatch(decade, this.text, span.end);
-		if (ofDecade !== undefined && value % 10 === 0) return decadeReading(upTo(ofDecade), value);
+		if (ofDecade !== undefined && value % 10 === 0) {
+			const decades = values.map((one) => decadeReading(upTo(ofDecade), one));
+			return reading(
+				upTo(ofDecade),
+				'number',
+				decades.flatMap(({ values: { number = [] } }) => number),
+			);
+		}
 		const ofMonth = endOfMatch(month, this.text, span.end) ?? this.endBeforeLaterMonth(span.end);
 		if (ofMonth === undefined || !Number.isInteger(value) || value < 1 || value > 12) return undefined;
 		return { ...upTo(ofMonth), kind: 'month', values: { month: [value], number: [value] }, standing: 'claim' };
+	}
+
+	/** The end of a number whose mark stands behind a later one alone, as in 60和70|年代| and 2~3|割|. */
+	private endBeforeLater(mark: RegExp, end: number): number | undefined {
+		const link = endOfMatch(/[-~至到和与及、] ?/y, this.text, end);
+		const later = link === undefined ? undefined : this.numeralAt(link);
+		return later && testAt(mark, this.text, later.end) ? end : undefined;
 	}
 
 	/** The end of a number that begins a range of months, as in 1~11月. */
@@ -188,11 +203,12 @@ class CharacterReader {
 		const upTo = (end: number): Span => ({ start: span.start, end });
 		const hundredths = isLiteral ? this.hundredthsAt(span.end) : undefined;
 		if (hundredths) return reading(upTo(hundredths.end), 'number', [value + hundredths.value, value, hundredths.count]);
-		const ofTenths = endOfMatch(tenths, this.text, span.end);
+		const ofTenths = endOfMatch(tenths, this.text, span.end) ?? this.endBeforeLater(tenths, span.end);
 		if (ofTenths !== undefined) {
 			const next = this.text[ofTenths] ?? '';
-			const tens = value * 10 + (next === '半' ? 5 : (this.language.numerals.digits[next] ?? 0));
-			return reading(upTo(ofTenths), 'number', [tens, tens / 100]);
+			const more = next === '半' ? 5 : (this.language.numerals.digits[next] ?? 0);
+			const tens = values.map((one) => one * 10 + more);
+			return reading(upTo(ofTenths), 'number', [...tens, ...tens.map((percent) => percent / 100)]);
 		}
 		const ofHalf = endOfMatch(andHalf, this.text, span.end);
 		if (ofHalf !== undefined)

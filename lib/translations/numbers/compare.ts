@@ -36,7 +36,10 @@ export function compareNumbers(
 		const open = own.filter((one) => one.standing === 'claim' && !pairs.has(one) && !hasCounterpart(one, others));
 		const nearby = near === '' || open.length === 0 ? [] : readNumbers(other.locale, near);
 		return open.filter(
-			(one) => !hasCounterpart(one, nearby) && !isVerbatim(text.slice(one.start, one.end), other.text),
+			(one) =>
+				!hasCounterpart(one, nearby) &&
+				!isVerbatim(text.slice(one.start, one.end), other.text) &&
+				!isSameSequence(one, text, other.text),
 		);
 	};
 	const { missing, unknown, converted } = withoutConverted(
@@ -166,6 +169,14 @@ function isVerbatim(words: string, text: string): boolean {
 	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
 		if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + words.length))) return true;
 	return false;
+}
+
+/** Figures in a row, such as 7-6 (7-4), 2.6.32 and 10.0.0.1, that stand in the other text just so. */
+function isSameSequence({ start, end }: Reading, text: string, other: string): boolean {
+	const [before = ''] = /[\d.,:/°'-]*$/.exec(text.slice(0, start)) ?? [];
+	const [after = ''] = /^[\d.,:/°'-]*/.exec(text.slice(end)) ?? [];
+	const sequence = `${before}${text.slice(start, end)}${after}`.replace(/^\D+|\D+$/g, '');
+	return /\d\D\d+\D\d/.test(sequence) && !/\p{L}/u.test(sequence) && other.includes(sequence);
 }
 
 /**

@@ -9,16 +9,27 @@ export function plain(text: string): string {
 		small.length === text.length
 			? small
 			: [...text].map((one) => (one.length === one.toLowerCase().length ? one.toLowerCase() : one)).join('');
-	return even.replace(unusual, (character) => {
+	return even.replace(unusual, (character, at: number) => {
 		const code = character.charCodeAt(0);
+		if (character === '，' && !isGroupingAt(even, at)) return character;
+		// Arabic commas part sentences, or the digits of a number.
+		if (character === '،') return /^\p{Nd}،\p{Nd}/u.test(even.slice(at - 1, at + 2)) ? ',' : character;
 		if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
 		const zero = zeros.find((start) => code >= start && code <= start + 9);
 		return zero === undefined ? (others.get(character) ?? character) : String(code - zero);
 	});
 }
 
+/** Whether a full-width comma groups digits, rather than standing between two numbers, as in “1980，1991”. */
+function isGroupingAt(text: string, at: number): boolean {
+	return (
+		/(?<!\p{Nd})\p{Nd}{1,3}(?:，\p{Nd}{3})*$/u.test(text.slice(Math.max(0, at - 16), at)) &&
+		/^，\p{Nd}{3}(?!\p{Nd})/u.test(text.slice(at, at + 5))
+	);
+}
+
 const unusual =
-	/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u301c\u00a0\u00ba\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u2019\u066a\u2044\uff01-\uff5e]/g;
+	/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u301c\u00a0\u00ba\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u2019\u066a\u2044\u060c\uff01-\uff5e]/g;
 /** Arabic, Persian, Devanagari, Bengali and Thai digits; full-width ones are shifted with the other full-width signs. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const others = new Map([
@@ -49,10 +60,10 @@ export function marksOf(tag: string): Marks {
 }
 
 function literalPattern(groupsBySpace: boolean): RegExp {
-	// Elsewhere a plain space groups round numbers at most, “R150 000”, and stands between others: “May 12, 300 people”.
+	// Elsewhere a plain space may group, too, “R150 000”, but not behind the day of a month: “on May 12 300 people”.
 	const grouped = groupsBySpace
 		? '\\d{1,3}(?:[ \u00a0]\\d{3})+(?!\\d)'
-		: '\\d{1,3}(?:\u00a0\\d{3})+(?!\\d)|(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? )\\d{1,3}(?: \\d{3})* \\d00(?!\\d)';
+		: '\\d{1,3}(?:\u00a0\\d{3})+(?!\\d)|(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? )\\d{1,3}(?: \\d{3})+(?!\\d)';
 	return new RegExp(`(?:${grouped})(?:[.,٫]\\d+)?|\\d+(?:[.,٫٬']\\d+)*`, 'y');
 }
 

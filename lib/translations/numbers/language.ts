@@ -82,7 +82,14 @@ export type WordLanguage = UnitWords & {
 	clockBefore?: { pattern: RegExp; half: Half }[];
 	/** Parts of an hour, before the hour that they are counted from (ends with `$`) or after it (sticky): “half past |three”. */
 	hourParts?: { before?: RegExp; after?: RegExp; minutes: number; isOrdinal?: boolean }[];
-	century: RegExp;
+	/** What stands before the number of a century (ends with `$`), or after it (sticky): “20th |century|”, “siglo |20”. */
+	century: { before?: RegExp; after?: RegExp };
+	/** What stands before the number of a decade of somebody's life, which is that of the tens below. Ends with `$`. */
+	decadeOfLife?: RegExp;
+	/** What stands before a magnitude of which there are two: “a |couple of| hundred”. Ends with `$`. */
+	doubled?: RegExp;
+	/** What stands before a decade of which the middle is meant: “|mid-|30s”. Ends with `$`. */
+	middle?: RegExp;
 	/** What follows the number of a decade: “1990|s”. */
 	decade: RegExp;
 	/** What stands before the number of a decade: “années |1990”. */
@@ -95,8 +102,8 @@ export type WordLanguage = UnitWords & {
 	dayFirst: boolean;
 };
 
-/** Of the day: before noon, after noon, on a clock of 24 hours, of either twelve, or perhaps no time of day at all. */
-export type Half = 'am' | 'pm' | '24' | 'either' | 'duration';
+/** Of the day: before noon, after noon, at night, when twelve is midnight, on a clock of 24 hours, of either twelve, or perhaps no time of day at all. */
+export type Half = 'am' | 'pm' | 'night' | '24' | 'either' | 'duration';
 
 /** Characters that mean numbers. */
 export type Numerals = {

@@ -36,7 +36,9 @@ export function numeralAt(
 	let isApproximate = false;
 	let smallest = Number.POSITIVE_INFINITY;
 	let at = start;
-	const articleEnd = article ? Math.max(0, ...[1, 2].map((back) => endOfMatch(article, text, start - back) ?? 0)) : 0;
+	const articleEnd = article
+		? Math.max(0, ...[1, 2, 3].map((back) => endOfMatch(article, text, start - back) ?? 0))
+		: 0;
 	const isMagnitude = (character: string | undefined) =>
 		character !== undefined && (character in tens || character in myriads);
 

@@ -10,6 +10,7 @@ export function readingOfTime(span: Span, minutes: number, half: Half): Reading 
 	const times = {
 		am: [morning],
 		pm: [morning + day / 2],
+		night: [morning < 5 * 60 ? morning : morning + day / 2],
 		24: [minutes % day],
 		either: minutes < 13 * 60 ? [morning, morning + day / 2] : [minutes % day],
 		duration: [minutes],

@@ -22,7 +22,7 @@ const word = /[\p{L}\p{M}\u00ad]+/uy;
 const clock = /([01]?\d|2[0-4])(?::|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?=(?::[0-5]\d)?(?![\d:]))/y;
 const clockOfZone =
 	/([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:gmt|utc|bst|ce?st|ces?t|e[sd]?t|p[sd]?t|jst|hrs)(?!\p{L}))/uy;
-const fraction = /(?<![\d/.,])([1-9])\/([2-9]|10|16|32)(?![\d/])/y;
+const fraction = /(?<![\d/.,])([1-9])\/([2-9]|10{1,6}|16|32)(?![\d/])/y;
 const vulgarFractions: Readonly<Record<string, number>> = {
 	'½': 1 / 2,
 	'⅓': 1 / 3,
@@ -72,7 +72,7 @@ export function digitsAt(text: string, start: number, marks: Marks): Token {
 	const iso = match(isoDate);
 	if (iso) return { ...token(iso[0]), date: { iso: [Number(iso[1]), Number(iso[2]), Number(iso[3])] } };
 	const date = match(dottedDate);
-	if (date && (date[2] === '/' || marks.decimal === ',')) {
+	if (date && (date[2] === '/' || marks.decimal === ',' || date[4]?.length === 4)) {
 		const numbers: [number, number] = [Number(date[1]), Number(date[3])];
 		if (Math.min(...numbers) > 0 && Math.min(...numbers) <= 12 && Math.max(...numbers) <= 31)
 			return { ...token(date[0]), date: { numbers, year: fullYear(date[4] as string) } };

@@ -151,7 +151,7 @@ function isKnownToIntl(unit: string): boolean {
 	return Intl.supportedValuesOf('unit').includes(unit.replace(/-per-.*/, ''));
 }
 
-/** What CLDR writes around numbers of each plural category. English “in” is left out: it is seldom an inch. */
+/** What CLDR writes around numbers of each plural category. English “in” and Spanish “a” are left out: they are seldom inches and years. */
 function writtenForms(tag: string, unit: string): { before: string; after: string }[] {
 	if (!isKnownToIntl(unit)) return [];
 	return (['long', 'short'] as const).flatMap((unitDisplay) => {
@@ -166,7 +166,7 @@ function writtenForms(tag: string, unit: string): { before: string; after: strin
 					.trim();
 			const before = join(parts.slice(0, Math.max(first, 0)));
 			const after = join(parts.slice(last + 1)).replace(/\.$/, '');
-			return first < 0 || after === '' || after === 'in' ? [] : [{ before, after }];
+			return first < 0 || ['', 'in', 'a'].includes(after) ? [] : [{ before, after }];
 		});
 	});
 }

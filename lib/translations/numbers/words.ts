@@ -128,7 +128,11 @@ class WordReader {
 		if (isLiteral && next === at + 1 && value % 10 === 0 && value < 3000) {
 			const end = endOfMatch(this.language.decade, this.text, span.end);
 			const isDecade = end !== undefined || this.precedes(this.language.decadeBefore, span.start);
-			if (isDecade) return decadeReading({ start: span.start, end: end ?? span.end }, value);
+			if (isDecade) {
+				const decade = decadeReading({ start: span.start, end: end ?? span.end }, value);
+				const middle = this.precedes(this.language.middle, span.start) ? [value + 5] : [];
+				return { ...decade, values: { number: [...(decade.values.number ?? []), ...middle] } };
+			}
 		}
 		const hour = this.withHourPart(span, value, type);
 		if (hour) return hour;
@@ -247,6 +251,20 @@ class WordReader {
 		const isHundredth = this.percentages.has(one) || testAt(this.language.basisPoints, this.text, one.end);
 		const shares = isHundredth ? [value / 100] : [];
 		const count = before?.values.number?.[0];
+		const link = before && count !== undefined ? this.text.slice(before.end, one.start) : '';
+		const together =
+			count === undefined
+				? undefined
+				: /^ ?[x×] ?$/.test(link)
+					? count * figureOf(one, this.text, value)
+					: /^ ?(?:["″]|''|s|sec|с|сек) ?$/.test(link) && value < 100
+						? count + value / 100
+						: undefined;
+		if (before && together !== undefined) {
+			// Of a relay of 4 × 100 metres, all 400; 9"58 are 9.58 seconds.
+			shares.push(together);
+			before.values = { ...before.values, number: [...(before.values.number ?? []), together] };
+		}
 		if (
 			before &&
 			count !== undefined &&
@@ -262,14 +280,29 @@ class WordReader {
 			shares.push(value * (after.values.number?.[0] ?? multiple));
 		shares.push(...fullYears(this.text, one, value));
 		if (this.precedes(this.language.stageBefore, one.start)) shares.push(...matchesOfStage(value));
+		if (this.precedes(this.language.doubled, one.start)) shares.push(value * 2);
+		if (this.precedes(this.language.decadeOfLife, one.start)) shares.push((value - 1) * 10);
+		if (before && isTens(before) && one.start - before.end < 30 && this.isOfCentury(one)) {
+			// “The sixties of the 20th century” are the 1960s.
+			one.standing = 'hint';
+			const [tens = 0] = before.values.number ?? [];
+			before.values = { ...before.values, number: [...(before.values.number ?? []), (value - 1) * 100 + (tens % 100)] };
+		}
 		if (shares.length > 0) one.values = { ...one.values, number: [...(one.values.number ?? []), ...shares] };
+	}
+
+	private isOfCentury({ start, end }: Span): boolean {
+		const { before, after } = this.language.century;
+		return this.precedes(before, start) || (after !== undefined && testAt(after, this.text, end));
 	}
 
 	/** Roman numerals, as of centuries and kings. */
 	private romanAt({ start, end }: Token): Reading | undefined {
 		if (!'IVXL'.includes(this.original[start] as string)) return undefined;
 		const [, numeral] =
-			/^((?=..|.e)(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3}))(?:e|er)?$/.exec(this.original.slice(start, end)) ?? [];
+			/^(?!Le$)((?=..|.e)(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3}))(?:e|er|i?[èe]me|th)?$/.exec(
+				this.original.slice(start, end),
+			) ?? [];
 		// A single letter may be a numeral behind a name, “George V”, and any letter elsewhere.
 		if (/^[VX]$/.test(this.original.slice(start, end)))
 			return reading({ start, end }, 'number', [this.original[start] === 'V' ? 5 : 10], 'hint');
@@ -284,7 +317,8 @@ class WordReader {
 		const { ambiguousNames, hasSmallDays } = this.language;
 		if (hasSmallDays && /^\p{Lu}/u.test(this.original.slice(start, end)) && !this.isBesideNumber({ start, end })) {
 			const isWithin = /[\p{L},;] $/u.test(this.text.slice(Math.max(0, start - 2), start));
-			if (isWithin) return false;
+			const isOfName = /^ \p{Lu}/u.test(this.original.slice(end, end + 2));
+			if (isWithin || isOfName) return false;
 		}
 		if (!ambiguousNames?.word.test(this.text.slice(start, end))) return true;
 		if (ambiguousNames.isCapital && /^\p{Ll}/u.test(this.original.slice(start, end))) return false;
@@ -308,4 +342,14 @@ class WordReader {
 	private precedes(pattern: RegExp | undefined, at: number): boolean {
 		return pattern?.test(this.text.slice(Math.max(0, at - 24), at)) ?? false;
 	}
+}
+
+/** Whether a number may be that of a decade. */
+function isTens({ values: { number: [value = 0] = [] } }: Reading): boolean {
+	return value % 10 === 0 && value > 0 && value < 2100;
+}
+
+/** What the figures of a number say: one hundred of “100m”, which may be metres. */
+function figureOf({ start }: Reading, text: string, value: number): number {
+	return Number(/^\d+/.exec(text.slice(start, start + 12))?.[0] ?? value);
 }

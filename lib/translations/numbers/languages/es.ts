@@ -17,6 +17,7 @@ export const spanish: WordLanguage = {
 	joins: 'tens',
 	isFirstApart: true,
 	cardinals: {
+		250000: 'cuarto_de_millón',
 		...Object.fromEntries(
 			'treint cuarent cincuent sesent setent ochent novent'.split(' ').map((ten, at) => [(at + 3) * 10, `${ten}as`]),
 		),
@@ -55,6 +56,7 @@ export const spanish: WordLanguage = {
 	ratio: /^(?: \p{L}+){0,3} (?:de|de cada|de los|de las) $/u,
 	range: /^(?:a|y|o)$/,
 	unitWords: {
+		'kilometer-per-hour': 'kph kmh',
 		centiliter: 'cl',
 		'cubic-meter': 'metros_cúbicos metro_cúbico',
 		tonne: 'tonelada toneladas',
@@ -95,7 +97,7 @@ export const spanish: WordLanguage = {
 		3: 'triple trío tercio triplicado trilogía',
 		4: 'cuádruple cuartos cuarto trimestre trimestral',
 		7: 'semana semanas semanal',
-		10: 'decena adolescente adolescentes',
+		10: 'top_ten decena adolescente adolescentes',
 		12: 'mediodía año',
 		15: 'quincena',
 		16: 'octavos_de_final',
@@ -112,8 +114,9 @@ export const spanish: WordLanguage = {
 	ambiguous: 'un uno una segundo segundos primero primera cuarto',
 	clock: [
 		{ pattern: /(?: ?h(?:oras)?)?(?: de la (?:mañana|madrugada)| ?a\. ?m\b\.?| ?am\b)/y, half: 'am' },
-		{ pattern: /(?: ?h(?:oras)?)?(?: de la (?:tarde|noche)| del mediodía| ?p\. ?m\b\.?| ?pm\b)/y, half: 'pm' },
-		{ pattern: / ?h\b\.?/y, half: '24' },
+		{ pattern: /(?: ?h(?:oras)?)?(?: de la tarde| del mediodía| ?p\. ?m\b\.?| ?pm\b)/y, half: 'pm' },
+		{ pattern: /(?: ?h(?:oras)?)? de la noche/y, half: 'night' },
+		{ pattern: / ?h(?!\p{L})\.?/uy, half: '24' },
 		{ pattern: / horas?\b/y, half: 'duration' },
 	],
 	clockBefore: [{ pattern: /(?<!\p{L})las? $/u, half: 'duration' }],
@@ -122,7 +125,7 @@ export const spanish: WordLanguage = {
 		{ before: /(?<!\p{L})las? $/u, after: / y cuarto/y, minutes: 15 },
 		{ before: /(?<!\p{L})las? $/u, after: / menos cuarto/y, minutes: -15 },
 	],
-	century: /(?!)/y,
+	century: { before: /siglo $/ },
 	decade: /(?!)/y,
 	decadeBefore: /\b(?:años|década de(?: los)?|los) $/,
 	andHalf: /(?: \p{L}+)? y medi[oa]/uy,

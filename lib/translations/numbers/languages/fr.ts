@@ -28,6 +28,7 @@ export const french: WordLanguage = {
 	ratio: /^(?: \p{L}+){0,4} sur $/u,
 	range: /^(?:à|et|ou)$/,
 	unitWords: {
+		'kilometer-per-hour': 'kph kmh',
 		centiliter: 'cl centilitres',
 		'cubic-meter': 'mètres_cubes mètre_cube',
 		tonne: 'tonne tonnes',
@@ -48,7 +49,7 @@ export const french: WordLanguage = {
 		[/^(?:dizain|décenn|décupl|adolesc)/, 10],
 		[/^douzain/, 12],
 		[/^quinzain/, 15],
-		[/^vingtain/, 20],
+		[/^vingt(?:ain|enair)/, 20],
 		[/^trenten?ai?[nr]/, 30],
 		[/^quara(?:ntain|ntenair)|^quadragén/, 40],
 		[/^cinquant(?:ain|enair)|^quinquagén/, 50],
@@ -91,7 +92,8 @@ export const french: WordLanguage = {
 	clock: [
 		{ pattern: /(?: ?h(?:eures?)?)(?: du matin)/y, half: 'am' },
 		{ pattern: /(?: ?h(?:eures?)?)(?: de l'après-midi| du soir)/y, half: 'pm' },
-		{ pattern: / ?h\b/y, half: '24' },
+		{ pattern: /(?: ?h(?:eures?)?) de la nuit/y, half: 'night' },
+		{ pattern: / ?h(?!\p{L})/uy, half: '24' },
 		{ pattern: / heures?\b/y, half: 'duration' },
 	],
 	hourParts: [
@@ -99,7 +101,7 @@ export const french: WordLanguage = {
 		{ after: / ?h(?:eures?)? et quart/y, minutes: 15 },
 		{ after: / ?h(?:eures?)? moins le quart/y, minutes: -15 },
 	],
-	century: / siècles?/y,
+	century: { after: /(?:e|ème)? siècle/y },
 	decade: /(?!)/y,
 	decadeBefore: /\bannées $/,
 	andHalf: /(?: \p{L}+)? et demie?/uy,

@@ -37,6 +37,11 @@ export const japanese: CharacterLanguage = {
 		{ pattern: /ダース/y, kind: 'number', value: 12 },
 		{ pattern: /ひとつ|ひとり|[初毎単]/y, kind: 'number', value: 1 },
 		{ pattern: /還暦/y, kind: 'number', value: 60 },
+		{ pattern: /古希/y, kind: 'number', value: 70 },
+		{ pattern: /喜寿/y, kind: 'number', value: 77 },
+		{ pattern: /傘寿/y, kind: 'number', value: 80 },
+		{ pattern: /米寿/y, kind: 'number', value: 88 },
+		{ pattern: /卒寿/y, kind: 'number', value: 90 },
 		{ pattern: /半月/y, kind: 'number', value: [0.5, 15] },
 		{ pattern: /みっつ/y, kind: 'number', value: 3 },
 		{ pattern: /よっつ/y, kind: 'number', value: 4 },
@@ -55,8 +60,9 @@ export const japanese: CharacterLanguage = {
 	secondHalf: /後半 ?$/,
 	andHalf: / ?(?:年|時間|ヶ月|か月|カ月|倍)?半/y,
 	clockBefore: [
-		{ pattern: /(?:午前|朝|早朝|未明|深夜)の? ?$/, half: 'am' },
-		{ pattern: /(?:午後|夕方|夜|昼)の? ?$/, half: 'pm' },
+		{ pattern: /(?:午前|朝|早朝|未明)の? ?$/, half: 'am' },
+		{ pattern: /(?:午後|夕方|昼)の? ?$/, half: 'pm' },
+		{ pattern: /夜の? ?$/, half: 'night' },
 	],
 	clockAfter: [
 		{ pattern: / ?a\.?m/y, half: 'am' },
@@ -67,6 +73,7 @@ export const japanese: CharacterLanguage = {
 	ratio: /^\p{L}{1,3}(?:に|中|のうち|に付き|につき)$/u,
 	range: /^(?:から|ないし|か)$/,
 	unitWords: {
+		'kilometer-per-hour': 'kph kmh',
 		'cubic-meter': '立方メートル',
 		'nautical-mile': '海里',
 		kilometer: '㎞',
@@ -85,7 +92,7 @@ export const japanese: CharacterLanguage = {
 	basisPoints: / ?ベーシスポイント/y,
 	square: { before: /平方/y },
 	ownSeveral: /[人総点回件度票指]/,
-	idioms: /五輪|十分(?!間|の|前|後)|万一|一一|千葉|三菱|四国|百合|万全/y,
+	idioms: /五輪|十分(?!間|の[\d一二三四五六七八九]|前|後)|万一|一一|千葉|三菱|四国|百合|万全/y,
 	counters:
 		/ ?(?:つ(?!い|ぶ)|[人名個年月日週歳才回度件本枚台頭匹羽冊階軒社校室店組点位番号票席円時分秒倍割割段種類団話着戦勝敗杯棟両軍党州県市町村国児輪隻機発機名]|か月|ヶ月|カ月|か国|カ国|ヶ国|か所|カ所|ヶ所|ドル|ポンド|ユーロ|キロ|メートル|センチ|マイル|トン|パーセント|ポイント|ゴール|セット|チーム|ヤード|フィート|インチ|ラウンド|シーズン|ゲーム|ページ|グループ)/y,
 };

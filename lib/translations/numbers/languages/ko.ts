@@ -44,7 +44,9 @@ const native = [...tens, ['', 0] as [string, number]].reverse().flatMap(([ten, b
 				if (word === '') return [];
 				const isAttributive = attributives.test(word);
 				const follow = isAttributive
-					? `${counter}| `
+					? word === '네'
+						? ` ?${counter}`
+						: `${counter}| `
 					: word === '열'
 						? ` ?${counter}`
 						: `${counter}|[ ,.]|[이가은는을를도의과와]`;
@@ -81,7 +83,7 @@ const orders = (
 	)
 		.filter(([ten]) => ten + myriad !== '')
 		.map(([ten, count]) => ({
-			pattern: new RegExp(`[수몇] ?${ten}${myriad}`, 'y'),
+			pattern: new RegExp(`(?<![가-힣])[수몇] ?${ten}${myriad}`, 'y'),
 			kind: 'order' as const,
 			value: count * value,
 			standing: 'claim' as const,
@@ -96,10 +98,18 @@ export const korean: CharacterLanguage = {
 		myriads: { 만: 1e4, 억: 1e8, 조: 1e12 },
 		several: '수몇',
 		over: '여',
-		article: /[제법] ?\d+(?=조)/y,
+		unitPrefix: /조(?=[합건직각사치작기류심언율짜개])/y,
+		article: /(?:[제법]|조약|협정|규약) ?\d+ ?(?=조)/y,
 		isFree: false,
 	},
 	words: [
+		// Those in their twenties and thirties.
+		...[10, 20, 30, 40, 50].map((age) => ({
+			pattern: new RegExp(`${age}${age + 10}(?= ?세대)`, 'y'),
+			kind: 'number' as const,
+			value: [age, age + 10],
+		})),
+		{ pattern: /2차적/y, kind: 'number', value: 2 },
 		// The third person: anybody else.
 		{ pattern: /3자(?![가-힣]*대결)|제3자/y, kind: 'number', value: 3 },
 		{ pattern: /(?<!\d)10대(?=[^\d])/y, kind: 'number', value: 10, standing: 'numeral' as const },
@@ -117,6 +127,8 @@ export const korean: CharacterLanguage = {
 		})),
 		{ pattern: /(?:두|2) ?배/y, kind: 'number', value: 2, standing: 'claim' as const },
 		...native.toSorted((a, b) => b.word.length - a.word.length),
+		// “Your”, and “yes”.
+		{ pattern: new RegExp(`${start}네(?= )`, 'y'), kind: 'number', value: 4 },
 		...Object.entries({ ...sino, 십: 10 }).map(([word, value]) => ({
 			pattern: new RegExp(
 				`${start}${word}(?= (?:주|년|점|분|개월|퍼센트|위|회|층|호|일|월|마일|킬로|미터|시간|초|달러|유로|원))`,
@@ -162,13 +174,14 @@ export const korean: CharacterLanguage = {
 	hour: / ?시(?!간|즌|리|장|민|도|험)/y,
 	halfHour: ' 반',
 	minute: / ?분(?!의 ?\d)/y,
-	second: /초(\d{1,2})(?!\d)/y,
+	second: /초 ?(\d{1,2})(?!\d)/y,
 	tenths: / ?할(?![가-힣])/y,
 	secondHalf: /후반(?:전)? ?$/,
 	andHalf: / ?(?:년|시간|개월|달|배)? 반/y,
 	clockBefore: [
 		{ pattern: /(?:오전|새벽|아침) ?$/, half: 'am' },
-		{ pattern: /(?:오후|저녁|밤|낮) ?$/, half: 'pm' },
+		{ pattern: /(?:오후|저녁|낮) ?$/, half: 'pm' },
+		{ pattern: /밤 ?$/, half: 'night' },
 	],
 	clockAfter: [
 		{ pattern: / ?a\.?m/y, half: 'am' },
@@ -180,6 +193,7 @@ export const korean: CharacterLanguage = {
 	stage: /강(?=[ ,.이을에전도의까진]|$)/y,
 	range: /^(?:에서|내지|또는)$/,
 	unitWords: {
+		'kilometer-per-hour': 'kph kmh',
 		'cubic-meter': '세제곱미터 입방미터',
 		'nautical-mile': '해리',
 		pyeong: '평',
@@ -197,7 +211,7 @@ export const korean: CharacterLanguage = {
 	basisPoints: / ?(?:베이시스 ?포인트|bp)/y,
 	square: { before: /(?:제곱|평방) ?/y },
 	numeral: new RegExp(
-		`${start}${otherWords.sino}(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=(?<=[십백천][만억조])(?![가-힣])|여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|번|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,
+		`${start}${otherWords.sino}[일이삼사오육칠팔구]?(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?(?=(?<=[십백천][만억조])(?![가-힣])|을 넘|여? ?(?:명|달러|원|파운드|유로|개|년|마리|대|권|배|번|퍼센트|건|살|세|킬로|미터|마일|가구|여))`,
 		'y',
 	),
 	ownSeveral: /[가-힣]/,

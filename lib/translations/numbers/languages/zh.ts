@@ -28,10 +28,12 @@ export const chinese: CharacterLanguage = {
 		{ pattern: /[双雙]/y, kind: 'number', value: 2 },
 		{ pattern: /翻了?一?[倍番]|倍增|加倍/y, kind: 'number', value: 2 },
 		{ pattern: /成千上万/y, kind: 'order', value: [1000, 10000] },
+		{ pattern: /本世纪/y, kind: 'number', value: [21, 2000] },
+		{ pattern: /全天候|日夜|昼夜/y, kind: 'number', value: [24, 7] },
 		{ pattern: /花甲/y, kind: 'number', value: 60 },
 		{ pattern: /古稀/y, kind: 'number', value: 70 },
 		{ pattern: /耄耋/y, kind: 'number', value: [80, 90] },
-		{ pattern: /首/y, kind: 'number', value: 1 },
+		{ pattern: /首|头号|头名|榜首/y, kind: 'number', value: 1 },
 		{ pattern: /[每单單]/y, kind: 'number', value: 1 },
 		{ pattern: /正午|午夜/y, kind: 'number', value: [12, 0, 24] },
 		{ pattern: /[周週]/y, kind: 'number', value: [7, 1] },
@@ -52,7 +54,8 @@ export const chinese: CharacterLanguage = {
 	andHalf: /(?:个|個|年|天|周|点|分|小时|个小时|个月)?半/y,
 	clockBefore: [
 		{ pattern: /(?:上午|早上|凌晨|清晨|早晨|清早) ?$/, half: 'am' },
-		{ pattern: /(?:下午|晚上|晚间|傍晚|中午|深夜|夜里|当晚|晚) ?$/, half: 'pm' },
+		{ pattern: /(?:下午|傍晚|中午) ?$/, half: 'pm' },
+		{ pattern: /[晚夜][上间里]? ?$/, half: 'night' },
 	],
 	clockAfter: [
 		{ pattern: / ?a\.?m/y, half: 'am' },
@@ -64,6 +67,7 @@ export const chinese: CharacterLanguage = {
 	stage: /强/y,
 	range: /^(?:至|到|和|或)$/,
 	unitWords: {
+		'kilometer-per-hour': 'kph kmh',
 		'cubic-meter': '立方米',
 		minute: '分',
 		'quarter-hour': '刻钟',
@@ -82,7 +86,7 @@ export const chinese: CharacterLanguage = {
 	square: { before: /平方/y },
 	ownSeveral: /[网路街以线晚早身世天地海车船手山头马爱加人总位次倍指分参系基票岁页字件少多点]/,
 	idioms:
-		/(?<=双)十一|五一(?!\d)|六一|十一(?=假期|长假|黄金周)|三八(?=节|妇女)|一带一路|十二指肠|十万火急|半斤八两|百万雄师|[四八]分之一决赛|(?:[48]|16|32|[四八]|十六)强|十分(?!钟|鐘|之)|万一|千万(?![\p{L}]*元)|一一|一点(?!\d)|百般|万岁|三三两两|七七八八|三番|五花|四面|八方|四处|四海|七上|九牛|十足|千方百计|百姓|万众|万分/uy,
+		/(?<=双)十一|五一(?!\d)|[二八十]进制|十[六二]进制|万千|千百万|七零八落|三两成群|六一|十一(?=假期|长假|黄金周)|三八(?=节|妇女)|一带一路|十二指肠|十万火急|半斤八两|百万雄师|[四八]分之一决赛|(?:[48]|16|32|[四八]|十六)强|十分(?!钟|鐘|之)|万一|千万(?![\p{L}]*元)|一一|一点(?!\d)|百般|万岁|三三两两|七七八八|三番|五花|四面|八方|四周(?!年|岁|前|后|内)|四处|四海|七上|九牛|十足|千方百计|百姓|万众|万分/uy,
 	counters:
 		/ ?(?:[个個名位人年月日天周岁歲次场場层層家件起届屆条條种種项項支只隻辆輛架艘座间間所张張份封号號点點分秒元块塊米里吨斤克升磅倍轮輪局盘盤节節步队隊员員颗顆枚杯瓶碗箱套双雙对對群组組批班代级級类類段句行篇章集部首幅国國州省市县縣区區镇村大强強胜勝负負平球届杆洞票]|小时|小時|分钟|分鐘|美元|英镑|欧元|日元|公里|英里|英尺|英寸|公斤|世纪|成员|星级)/y,
 };
