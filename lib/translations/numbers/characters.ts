@@ -254,6 +254,8 @@ class CharacterReader {
 			others.push(value + 1);
 		if (this.language.secondHalf?.test(this.text.slice(Math.max(0, number.start - 5), number.start)))
 			others.push(value + 45);
+		const era = this.language.eras?.[this.text.slice(number.start - 2, number.start)];
+		if (era !== undefined) others.push(era + value);
 		const [count] = after?.values.number ?? [];
 		if (after && count && count < value && this.language.ratio.test(this.text.slice(number.end, after.start))) {
 			others.push(count / value);

@@ -71,13 +71,16 @@ export function composeAt(lookup: WordLookup, language: WordLanguage, from: numb
 /** What goes on after a magnitude in figures of a smaller one: “1 million |200 thousand|”. */
 function restAfter(lookup: WordLookup, language: WordLanguage, { next }: State): Composed | undefined {
 	const ended = lookup.meaningAt(next - 1)?.meaning;
-	if (!isMagnitude(ended) || !lookup.areAdjacent(next) || !lookup.tokens[next]?.values) return undefined;
-	const rest = composeAt(lookup, language, next);
+	if (!isMagnitude(ended) || !lookup.areAdjacent(next)) return undefined;
+	const at =
+		language.joiner !== '' && lookup.words[next] === language.joiner && lookup.areAdjacent(next + 1) ? next + 1 : next;
+	if (!lookup.tokens[at]?.values) return undefined;
+	const rest = composeAt(lookup, language, at);
 	const restEnded = rest && lookup.meaningAt(rest.next - 1)?.meaning;
 	// “2 mil 500 personas”
 	const isSmaller = isMagnitude(restEnded)
 		? restEnded.value < ended.value
-		: ended.value === 1000 && rest?.next === next + 1;
+		: ended.value === 1000 && rest?.next === at + 1;
 	return isSmaller && (rest?.values[0] ?? 0) < ended.value ? rest : undefined;
 }
 
@@ -212,7 +215,7 @@ function addNumber(state: State, part: Part): Outcome {
 function canAdd({ current, isLiteral, type }: State, { meaning: { value }, isJoined }: Part): boolean {
 	const [sum] = current ?? [];
 	if (sum === undefined || isLiteral) return false;
-	if (sum >= 100 && sum % 100 === 0) return value < 100;
+	if (sum >= 100 && sum % 100 === 0) return value < (sum % 1000 === 0 ? 1000 : 100);
 	if (isJoined && sum < 10 && value >= 20) return value < 100;
 	const ten = sum % 100;
 	return ten >= (type === 'ordinal' ? 10 : 20) && sum % 10 === 0 && value > 0 && value < 10;
@@ -234,7 +237,7 @@ function multiply(state: State, { meaning: { value, offers }, isFirst, followedB
 		// “2,5 mil millones”
 		return value === 1000 && (followedBy === 'magnitude' || followedBy === 'order') ? 'more' : 'done';
 	}
-	if (isFirst && offers) {
+	if (isFirst && offers && followedBy !== 'cardinal') {
 		state.current = [value, ...offers];
 		return 'done';
 	}

@@ -82,6 +82,8 @@ export type WordLanguage = UnitWords & {
 	clockBefore?: { pattern: RegExp; half: Half }[];
 	/** Parts of an hour, before the hour that they are counted from (ends with `$`) or after it (sticky): “half past |three”. */
 	hourParts?: { before?: RegExp; after?: RegExp; minutes: number; isOrdinal?: boolean }[];
+	/** How an hour and its minutes stand side by side, tried in this order. */
+	hoursAndMinutes?: readonly HourAndMinutes[];
 	/** What stands before the number of a century (ends with `$`), or after it (sticky): “20th |century|”, “siglo |20”. */
 	century: { before?: RegExp; after?: RegExp };
 	/** What stands before the number of a decade of somebody's life, which is that of the tens below. Ends with `$`. */
@@ -100,6 +102,17 @@ export type WordLanguage = UnitWords & {
 	nounAndHalf?: RegExp;
 	/** Order of day and month in dates of digits. */
 	dayFirst: boolean;
+};
+
+/** An hour and its minutes as two numbers: “zehn |nach| acht”. */
+export type HourAndMinutes = {
+	/** Ends with `$`. */
+	before?: RegExp;
+	/** Anchored at both ends. */
+	between: RegExp;
+	isHourLast?: boolean;
+	/** Minutes after midnight. */
+	time: (hour: number, minutes: number) => number;
 };
 
 /** Of the day: before noon, after noon, at night, when twelve is midnight, on a clock of 24 hours, of either twelve, or perhaps no time of day at all. */
@@ -175,6 +188,8 @@ export type CharacterLanguage = UnitWords & {
 	ratio: RegExp;
 	/** Where numerals are meant that are no others' syllables, of a language whose numerals are not free. */
 	numeral?: RegExp;
+	/** The year before the first of an era, by its name: 平成7年 is 1995. */
+	eras?: Readonly<Record<string, number>>;
 	/** After which “several” is a part of another word: 人数. */
 	ownSeveral: RegExp;
 	/** What makes a numeral an ordinal, before it. */

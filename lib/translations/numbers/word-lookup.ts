@@ -95,6 +95,13 @@ export class WordLookup {
 		return stem && { meaning: { type: 'offer', value: stem[1] }, next: at + 1 };
 	}
 
+	/** “Zweitausend|jährig” */
+	private meaningOfCompound(head: string, tail: string): Meaning | undefined {
+		if (!this.language.compounds || !this.language.tails?.test(tail)) return undefined;
+		const value = this.valueOfCompound(head);
+		return value === undefined ? undefined : { type: 'cardinal', value };
+	}
+
 	/** The number that a word is put together from: “zwölfhundert”, “zehntausendfünf”, “siebzehneinhalb”. */
 	private valueOfCompound(word: string): number | undefined {
 		const { compounds } = this.language;
@@ -124,9 +131,9 @@ export class WordLookup {
 		const { tails, nameTails, hasCompounds, magnitudeTails } = this.language;
 		if ((!tails && !nameTails) || !this.lexicon.heads.has(word.slice(0, 3))) return undefined;
 		for (let cut = word.length - 1; cut > 2; cut--) {
-			const meaning = this.lexicon.meanings.get(word.slice(0, cut));
-			if (!meaning) continue;
 			const tail = word.slice(cut);
+			const meaning = this.lexicon.meanings.get(word.slice(0, cut)) ?? this.meaningOfCompound(word.slice(0, cut), tail);
+			if (!meaning) continue;
 			if ((meaning.type === 'cardinal' || meaning.type === 'ordinal') && tails?.test(tail))
 				return { meaning, next: at + 1 };
 			const magnitude = meaning.type === 'cardinal' && magnitudeTails?.find(([pattern]) => pattern.test(tail));

@@ -1,5 +1,6 @@
 import { type Composed, composeAt } from './compose';
 import { type Marks, marksOf, plain } from './digits';
+import { relateHoursAndMinutes } from './hours-and-minutes';
 import { idiomAt } from './idioms';
 import type { Half, WordLanguage } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -69,6 +70,7 @@ class WordReader {
 			const before = readings.slice(0, at).findLast(({ standing }) => standing !== 'hint');
 			this.relate(one, before, readings[at + 1]);
 		}
+		relateHoursAndMinutes(readings, this.text, this.language.hoursAndMinutes ?? [], (time) => this.halfOf(time).half);
 		relateRanges(readings, this.text, this.language.range);
 		addUnits(readings, this.text, this.grammar.findUnit);
 		return readings;

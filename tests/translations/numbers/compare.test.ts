@@ -174,6 +174,20 @@ describe('a faithful translation has no findings', () => {
 			['en', 'a quad-core processor', 'es', 'un procesador de cuatro núcleos'],
 			['en', '1/1000 of a gram', 'zh', '千分之一克'],
 			['en', 'from 25 to 38 centimetres', 'es', 'de 25 a 38 centímetros'],
+			['en', 'at 6:18 a.m.', 'fr', 'à six heures dix-huit'],
+			['en', 'at 8:20 p.m.', 'de', 'um 20 Uhr 20'],
+			['en', 'at 8:20 p.m.', 'ru', 'в двадцать минут девятого'],
+			['en', 'at 8:50', 'de', 'um zehn vor neun'],
+			['en', 'at 8:20 p.m.', 'es', 'a las ocho y veinte de la tarde'],
+			['en', 'at 6:18 a.m.', 'ar', 'الساعة السادسة و18 دقيقة صباحا'],
+			['en', 'at ten to nine', 'ru', 'без десяти девять'],
+			['en', 'on October 3, 1995', 'ja', '平成7年10月3日'],
+			['en', 'the third quarter', 'ja', '7〜9月期'],
+			['en', '2,300 people', 'ar', 'ألفان وثلاثمئة شخص'],
+			['en', '3.5bn dollars', 'ar', '3 مليارات و500 مليون دولار'],
+			['en', '2,000 years old', 'de', 'zweitausendjährig'],
+			['en', '1,200 people', 'fr', 'douze cents personnes'],
+			['en', 'in 1999', 'fr', 'en mil neuf cent quatre-vingt-dix-neuf'],
 		],
 		'what needs no numeral': [
 			['en', 'One of the two was closed.', 'fr', 'L’un d’eux était fermé.'],
@@ -240,6 +254,12 @@ describe('a changed number is quoted', () => {
 
 	it('where the other number that it now equals is already told', () => {
 		expect(quotes(['en', 'Rooms 3 and 4', 'de', 'Zimmer 4 und 4'])).toEqual(['4 ~ 3']);
+	});
+
+	it('among the hour and the minutes of a time', () => {
+		const told = quotes(['en', 'at 6:18 a.m.', 'fr', 'à six heures dix-sept']);
+		expect(told).toContain('dix-sept ~ ');
+		expect(told).toContain(' ~ 6:18 a.m.');
 	});
 
 	it('where it was left out', () => {

@@ -1,3 +1,4 @@
+import { after, before } from '../hours-and-minutes';
 import type { WordLanguage } from '../language';
 
 /** The dual, which says “two” by its ending: “عامان” is two years. */
@@ -105,7 +106,7 @@ export const arabic: WordLanguage = {
 					.join(' '),
 			]),
 		),
-		2000: 'ألفان ألفين ألفي ألفا',
+		2000: 'ألفان ألفين ألفي',
 		2000000: 'مليونان مليونين مليوني مليونا',
 		2000000000: 'ملياران مليارين ملياري',
 	},
@@ -239,6 +240,10 @@ export const arabic: WordLanguage = {
 		{ after: / والربع/y, minutes: 15, isOrdinal: true },
 		{ after: / والثلث/y, minutes: 20, isOrdinal: true },
 		{ after: / إلا (?:ال)?ربع/y, minutes: -15, isOrdinal: true },
+	],
+	hoursAndMinutes: [
+		{ before: /(?<!\p{L})(?:الساعة|في|عند|حتى|منذ) $/u, between: /^ (?:و ?)?$/, time: after },
+		{ before: /(?<!\p{L})(?:الساعة|في|عند|حتى|منذ) $/u, between: /^ إلا $/, time: before },
 	],
 	century: { before: /القرن (?:الـ?)?$/ },
 	decadeOfLife: /العقد $/,

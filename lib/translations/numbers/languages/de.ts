@@ -1,3 +1,4 @@
+import { after, before } from '../hours-and-minutes';
 import type { WordLanguage } from '../language';
 
 export const german: WordLanguage = {
@@ -140,7 +141,7 @@ export const german: WordLanguage = {
 	// The third, as a noun, is anybody else.
 	idioms:
 		/Dritte[rnms]?(?! \p{Lu})|(?<=\p{L} )(?:Elf|Acht)(?!\p{L})|Achte(?= (?:auf|darauf|aber|beim|dabei))|(?<=[Gg](?:ib|ebt|eben|ibt|ab) )acht/uy,
-	ambiguous: 'ein eine einen einer eines einem eins erste ersten erster erstes erstem achten',
+	ambiguous: 'ein eine einen einer eines einem eins erste ersten erster erstes erstem achten dreiviertel',
 	months: { 1: 'jänner' },
 	weekdays: { 6: 'sonnabend' },
 	clock: [
@@ -154,6 +155,21 @@ export const german: WordLanguage = {
 		{ before: /(?<!\p{L})halb $/u, minutes: -30 },
 		{ before: /(?<!\p{L})viertel nach $/u, minutes: 15 },
 		{ before: /(?<!\p{L})(?:viertel vor|dreiviertel) $/u, minutes: -15 },
+	],
+	hoursAndMinutes: [
+		{ between: /^ uhr(?: und)? $/, time: after },
+		{
+			before: /(?<!\p{L})(?:um|bis|gegen|ab|seit|kurz) $/u,
+			between: /^(?: minuten)? nach $/,
+			isHourLast: true,
+			time: after,
+		},
+		{
+			before: /(?<!\p{L})(?:um|bis|gegen|ab|seit|kurz) $/u,
+			between: /^(?: minuten)? vor $/,
+			isHourLast: true,
+			time: before,
+		},
 	],
 	century: { after: /\.? jahrhundert/y },
 	decade: /er(?:-?jahren?)?\b/y,

@@ -1,3 +1,4 @@
+import { after, before } from '../hours-and-minutes';
 import type { WordLanguage } from '../language';
 
 export const english: WordLanguage = {
@@ -138,6 +139,15 @@ export const english: WordLanguage = {
 		{ before: /\bhalf[ -]past $/, minutes: 30 },
 		{ before: /\bquarter[ -](?:past|after) $/, minutes: 15 },
 		{ before: /\bquarter[ -](?:to|before) $/, minutes: -15 },
+	],
+	hoursAndMinutes: [
+		{ between: /^(?: minutes)? (?:past|after) $/, isHourLast: true, time: after },
+		{
+			before: /\b(?:at|by|until|till|from|about|around|before) $/,
+			between: /^(?: minutes)? to $/,
+			isHourLast: true,
+			time: before,
+		},
 	],
 	century: { after: /(?:st|nd|rd|th)?[ -]centur/y },
 	decadeOfLife: /(?:his|her|their) $/,

@@ -1,3 +1,4 @@
+import { after, before } from '../hours-and-minutes';
 import type { WordLanguage } from '../language';
 
 export const spanish: WordLanguage = {
@@ -87,6 +88,7 @@ export const spanish: WordLanguage = {
 		[/^nonagen/, 90],
 		[/^(?:centen|secular)/, 100],
 		[/^(?:millar|milen)/, 1000],
+		[/^bimilen/, 2000],
 	],
 	offers: {
 		0: 'medianoche cero ningún ninguno ninguna nunca sin nulo',
@@ -124,6 +126,11 @@ export const spanish: WordLanguage = {
 		{ before: /(?<!\p{L})las? $/u, after: / y media(?!\p{L})/uy, minutes: 30 },
 		{ before: /(?<!\p{L})las? $/u, after: / y cuarto/y, minutes: 15 },
 		{ before: /(?<!\p{L})las? $/u, after: / menos cuarto/y, minutes: -15 },
+	],
+	hoursAndMinutes: [
+		{ between: /^ horas?(?: (?:y|con))? $/, time: after },
+		{ before: /(?<!\p{L})las? $/u, between: /^ y $/, time: after },
+		{ before: /(?<!\p{L})las? $/u, between: /^ menos $/, time: before },
 	],
 	century: { before: /siglo $/ },
 	decade: /(?!)/y,

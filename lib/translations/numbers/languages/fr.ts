@@ -1,3 +1,4 @@
+import { after, before } from '../hours-and-minutes';
 import type { WordLanguage } from '../language';
 
 export const french: WordLanguage = {
@@ -7,9 +8,9 @@ export const french: WordLanguage = {
 	joiner: 'et',
 	joins: 'tens',
 	isFirstApart: true,
-	cardinals: { 70: 'septante', 80: 'huitante octante quatre-vingt', 90: 'nonante', 1: 'un une', 100: 'cents' },
+	cardinals: { 70: 'septante', 80: 'huitante octante quatre-vingt', 90: 'nonante', 1: 'un une' },
 	ordinals: { 2: 'second seconde seconds secondes', 1000: 'millième', 1000000: 'millionième' },
-	magnitudes: { 100: 'cent', 1000: 'mille', 1000000: 'million mio', 1000000000: 'milliard mrd' },
+	magnitudes: { 100: 'cent cents', 1000: 'mille mil', 1000000: 'million mio', 1000000000: 'milliard mrd' },
 	abbreviations: { 1000: 'k', 1000000: 'm', 1000000000: 'md mds mrd' },
 	orders: {
 		10: 'dizaine dizaines vingtaines',
@@ -100,6 +101,10 @@ export const french: WordLanguage = {
 		{ after: / ?h(?:eures?)? et demie/y, minutes: 30 },
 		{ after: / ?h(?:eures?)? et quart/y, minutes: 15 },
 		{ after: / ?h(?:eures?)? moins le quart/y, minutes: -15 },
+	],
+	hoursAndMinutes: [
+		{ between: /^ ?h(?:eures?)?(?: et)? ?$/, time: after },
+		{ between: /^ ?h(?:eures?)? moins $/, time: before },
 	],
 	century: { after: /(?:e|ème)? siècle/y },
 	decade: /(?!)/y,

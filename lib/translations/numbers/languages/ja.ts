@@ -19,6 +19,12 @@ export const japanese: CharacterLanguage = {
 			value: 2,
 			standing: 'numeral' as const,
 		},
+		// Quarters by their months.
+		...['1[-~]3', '4[-~]6', '7[-~]9', '10[-~]12'].map((months, at) => ({
+			pattern: new RegExp(`${months}月期`, 'y'),
+			kind: 'number' as const,
+			value: [at + 1, 4],
+		})),
 		{ pattern: /四半(?=期|世紀)/y, kind: 'number', value: [0.25, 4, 25] },
 		...'日月火水木金土'.split('').map((day, value) => ({
 			pattern: new RegExp(`(?<=[(])${day}(?=[)])`, 'y'),
@@ -91,6 +97,7 @@ export const japanese: CharacterLanguage = {
 	},
 	basisPoints: / ?ベーシスポイント/y,
 	square: { before: /平方/y },
+	eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
 	ownSeveral: /[人総点回件度票指]/,
 	idioms: /五輪|十分(?!間|の[\d一二三四五六七八九]|前|後)|万一|一一|千葉|三菱|四国|百合|万全/y,
 	counters:

@@ -1,3 +1,4 @@
+import { after, before } from '../hours-and-minutes';
 import type { WordLanguage } from '../language';
 
 const monthNames = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
@@ -136,7 +137,7 @@ export const russian: WordLanguage = {
 	percent: /[ \u00a0]?(?:%|процент)/y,
 	ordinals: { ...tensAsOrdinals, ...hundredsAsOrdinals },
 	magnitudeTails: [
-		[/^тысячн/, 1000],
+		[/^тысяч(?:н|елетн)/, 1000],
 		[/^миллионн/, 1_000_000],
 		[/^миллиардн/, 1_000_000_000],
 	],
@@ -199,6 +200,12 @@ export const russian: WordLanguage = {
 		{ before: /половин[аеуы] $/, minutes: -30, isOrdinal: true },
 		{ before: /без четверти $/, minutes: -15 },
 		{ before: /четверть $/, minutes: -45, isOrdinal: true },
+	],
+	hoursAndMinutes: [
+		{ between: /^ ?(?:час(?:а|ов)?|ч\.?) $/, time: after },
+		{ before: /(?<!\p{L})без $/u, between: /^(?: минут)? $/, isHourLast: true, time: before },
+		// «Двадцать минут девятого»: of the ninth hour.
+		{ between: /^ минут[аы]? $/, isHourLast: true, time: (hour, minutes) => after(hour - 1, minutes) },
 	],
 	century: { after: /(?:-?(?:й|м|го|ом))? век/y },
 	decade: /(?:-?(?:х|е|ые|ых|ми|м))(?: год(?:ы|ов|ах|ам))?(?![а-я])/y,
