@@ -63,6 +63,8 @@ export function composeAt(lookup: WordLookup, language: WordLanguage, from: numb
 	const { total, current, smallest: _, ...rest } = state;
 	const more = state.isLiteral ? restAfter(lookup, language, state) : undefined;
 	if (more) return { ...rest, next: more.next, values: [(current?.[0] ?? total) + (more.values[0] as number)] };
+	const paired = state.isLiteral ? undefined : pairAfter(lookup, language, state);
+	if (paired) return { ...rest, ...paired };
 	const again = state.type === 'cardinal' ? timesAfter(lookup, state.next) : undefined;
 	if (again) return { ...rest, next: again.next, values: [(current?.[0] ?? total) * again.times] };
 	return { ...rest, values: current ? current.map((value) => total + value) : [total] };
@@ -82,6 +84,24 @@ function restAfter(lookup: WordLookup, language: WordLanguage, { next }: State):
 		? restEnded.value < ended.value
 		: ended.value === 1000 && rest?.next === at + 1;
 	return isSmaller && (rest?.values[0] ?? 0) < ended.value ? rest : undefined;
+}
+
+/** What goes on after a number in words: its decimals, “three |point four|”, or the rest of a year, “nineteen |eighty-four|”. */
+function pairAfter(
+	lookup: WordLookup,
+	language: WordLanguage,
+	{ type, next, total, current }: State,
+): Pick<Composed, 'values' | 'next'> | undefined {
+	const value = total + (current?.[0] ?? 0);
+	if (type !== 'cardinal' || !lookup.areAdjacent(next)) return undefined;
+	const isPoint = language.point !== undefined && lookup.words[next] === language.point && lookup.areAdjacent(next + 1);
+	const isYear = language.hasPairedYears && total === 0 && value >= 16 && value <= 20;
+	if ((!isPoint && !isYear) || lookup.tokens[isPoint ? next + 1 : next]?.values) return undefined;
+	const second = composeAt(lookup, language, isPoint ? next + 1 : next);
+	const [more = -1] = second?.values ?? [];
+	if (second?.type !== 'cardinal' || !Number.isInteger(more)) return undefined;
+	if (isPoint) return more >= 0 && more < 100 ? { values: [Number(`${value}.${more}`)], next: second.next } : undefined;
+	return more >= 10 && more < 100 ? { values: [value * 100 + more], next: second.next } : undefined;
 }
 
 /** What a million of millions, “millones |de millones|”, is to be multiplied by, and the index of the token after it. */

@@ -27,6 +27,10 @@ export type WordLanguage = UnitWords & {
 	joiner: string;
 	/** Where the joiner may stand: after hundreds, after tens, or between a unit and its tens. */
 	joins: 'hundreds' | 'tens' | 'anything';
+	/** The decimal point, said: “three |point| four”. */
+	point?: string;
+	/** Years are said in two numbers: “nineteen eighty-four”. */
+	hasPairedYears?: boolean;
 	/** Numbers written in one word, of parts, largest first, that are counted before them: “zwei|hundert|und|drei”. */
 	compounds?: { parts: readonly (readonly [part: string, value: number])[]; joiner: string; half: string };
 	/** What follows a number in one word, without making it another: “zwanzig|jährige”. Anchored at both ends. */

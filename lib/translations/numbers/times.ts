@@ -59,7 +59,7 @@ export function isOfScore(text: string, { start, end }: Span): boolean {
 	);
 }
 
-/** The years that two digits may mean: those of 2017-18, of 18/19, and of '68. */
+/** The years that two digits may mean: those of 2017-18, of 18/19, of '68, and of FY18. */
 export function fullYears(text: string, { start, end }: Span, value: number): number[] {
 	if (value > 99 || !Number.isInteger(value)) return [];
 	const isBeside = (other: string | undefined, next: number) => other !== undefined && Number(other) === next;
@@ -68,7 +68,7 @@ export function fullYears(text: string, { start, end }: Span, value: number): nu
 	if (isBeside(second, value + 1) || isBeside(first, value - 1)) return [2000 + value];
 	const [, century] = /(\d\d)\d\d[-/~]$/.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
 	if (century !== undefined) return [Number(century) * 100 + value];
-	return text[start - 1] === "'" ? [1900 + value, 2000 + value] : [];
+	return /(?:'|\bfy ?|\b[1-4]q)$/.test(text.slice(Math.max(0, start - 4), start)) ? [1900 + value, 2000 + value] : [];
 }
 
 function inOrder([first, second]: [number, number], dayFirst: boolean): [month: number, day: number] {

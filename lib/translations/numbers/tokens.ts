@@ -20,8 +20,9 @@ export type Token = {
 const word = /[\p{L}\p{M}\u00ad]+/uy;
 /** Seconds after it are a number of their own. */
 const clock = /([01]?\d|2[0-4])(?::|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?=(?::[0-5]\d)?(?![\d:]))/y;
-const clockOfZone =
-	/([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:gmt|utc|bst|ce?st|ces?t|e[sd]?t|p[sd]?t|jst|hrs)(?!\p{L}))/uy;
+/** Four figures before a zone or half of the day, “1500 GMT”, “730pm”, or with a nought before them, “0730”. */
+const clockInFigures =
+	/(?:([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:gmt|utc|bst|ce?st|ces?t|e[sd]?t|p[sd]?t|jst|hrs)(?!\p{L}))|(0?[1-9]|1[0-2])([0-5]\d)(?=[ \u00a0]?[ap]\.?m(?!\p{L}))|(0\d)([0-5]\d)(?![\d.,:%-]))/uy;
 const fraction = /(?<![\d/.,])([1-9])\/([2-9]|10{1,6}|16|32)(?![\d/])/y;
 const vulgarFractions: Readonly<Record<string, number>> = {
 	'½': 1 / 2,
@@ -72,7 +73,7 @@ export function digitsAt(text: string, start: number, marks: Marks): Token {
 	const iso = match(isoDate);
 	if (iso) return { ...token(iso[0]), date: { iso: [Number(iso[1]), Number(iso[2]), Number(iso[3])] } };
 	const date = match(dottedDate);
-	if (date && (date[2] === '/' || marks.decimal === ',' || date[4]?.length === 4)) {
+	if (date) {
 		const numbers: [number, number] = [Number(date[1]), Number(date[3])];
 		if (Math.min(...numbers) > 0 && Math.min(...numbers) <= 12 && Math.max(...numbers) <= 31)
 			return { ...token(date[0]), date: { numbers, year: fullYear(date[4] as string) } };
@@ -82,10 +83,13 @@ export function digitsAt(text: string, start: number, marks: Marks): Token {
 		return { ...token(parts[0]), fraction: Number(parts[1]) / Number(parts[2]) };
 	const vulgar = vulgarFractions[text[start] as string];
 	if (vulgar) return { ...token(text[start] as string), fraction: vulgar };
-	const time = match(clock) ?? match(clockOfZone);
+	const time = match(clock) ?? match(clockInFigures);
 	if (time) {
-		const [hours, minutes] = [Number(time[1]), Number(time[2])];
-		const figures = time[0].length === 4 && !/\D/.test(time[0]) ? [Number(time[0])] : [];
+		const [hours = 0, minutes = 0] = time
+			.slice(1)
+			.flatMap((part) => part ?? [])
+			.map(Number);
+		const figures = /\D/.test(time[0]) ? [] : [Number(time[0])];
 		return { ...token(time[0]), minutes: hours * 60 + minutes, parts: [hours, minutes, ...figures] };
 	}
 	const [found = ''] = match(marks.literal) ?? [];

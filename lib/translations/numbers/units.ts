@@ -115,7 +115,7 @@ const smaller: Readonly<Record<string, string>> = {
 };
 
 /** What goes without saying behind the larger unit: “6ft 2”, “1 m 75”. */
-const unsaid: Readonly<Record<string, string>> = { foot: 'inch', meter: 'centimeter', hour: 'minute' };
+const unsaid: Readonly<Record<string, string>> = { foot: 'inch', stone: 'pound', meter: 'centimeter', hour: 'minute' };
 
 /** “Two hours and 30 minutes”, “6ft 5in”: both together, in the larger unit. Inches may go without saying. */
 function wholeOf(

@@ -11,6 +11,7 @@ export const german: WordLanguage = {
 				: [],
 	joiner: 'und',
 	joins: 'hundreds',
+	point: 'komma',
 	hasCompounds: true,
 	compounds: {
 		parts: [

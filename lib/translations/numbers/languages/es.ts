@@ -16,6 +16,7 @@ export const spanish: WordLanguage = {
 	hasSmallDays: true,
 	joiner: 'y',
 	joins: 'tens',
+	point: 'coma',
 	isFirstApart: true,
 	cardinals: {
 		250000: 'cuarto_de_millón',

@@ -7,6 +7,7 @@ export const french: WordLanguage = {
 	hasSmallDays: true,
 	joiner: 'et',
 	joins: 'tens',
+	point: 'virgule',
 	isFirstApart: true,
 	cardinals: { 70: 'septante', 80: 'huitante octante quatre-vingt', 90: 'nonante', 1: 'un une' },
 	ordinals: { 2: 'second seconde seconds secondes', 1000: 'millième', 1000000: 'millionième' },
