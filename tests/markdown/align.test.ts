@@ -88,6 +88,17 @@ it.each([
 	expect(beadsOf(original, text(trump, merkel), locale)).toBe('0~0 1~ 2~1');
 });
 
+it('lets countries, months and days decide that every language calls by words of its own', () => {
+	const original = text('They went to Germany.', 'They went to Hungary.', 'They went to Japan.');
+	expect(beadsOf(original, text('他们去了德国。', '他们去了日本。'), 'zh')).toBe('0~0 1~ 2~1');
+	const dates = text(
+		'It opens on a Monday in March.',
+		'It opens on a Friday in August.',
+		'It opens on a Sunday in June.',
+	);
+	expect(beadsOf(dates, text('三月的星期一开放。', '六月的星期日开放。'), 'zh')).toBe('0~0 1~ 2~1');
+});
+
 it('lets a link decide where words do not', () => {
 	const original = 'Read [this](/2022/a/)\n\nRead [this](/2022/b/)\n\nRead [this](/2022/c/)\n';
 	expect(beadsOf(original, '请看[这里](/2022/b/)\n\n请看[这里](/2022/c/)\n', 'zh')).toBe('0~ 1~0 2~1');
@@ -152,12 +163,14 @@ it('meets other translations in the blocks of the original', () => {
 
 it('reads numbers of any script and width as the same anchors', () => {
 	const numbersIn = (words: string) =>
-		[...anchorsOf(tree(words), words)].filter((anchor) => anchor.startsWith('number'));
+		[...anchorsOf(tree(words), words, 'en')].filter((anchor) => anchor.startsWith('number'));
 	expect(numbersIn('1,234.5')).toEqual(['number 12345']);
 	expect(numbersIn('1.234,5')).toEqual(['number 12345']);
 	expect(numbersIn('１２３４.５')).toEqual(['number 12345']);
 	expect(numbersIn('١٬٢٣٤٫٥')).toEqual(['number 12345']);
-	expect([...anchorsOf(tree('Président'), 'Président')]).toEqual([...anchorsOf(tree('President'), 'President')]);
+	expect([...anchorsOf(tree('Président'), 'Président', 'fr')]).toEqual([
+		...anchorsOf(tree('President'), 'President', 'en'),
+	]);
 });
 
 it('weighs letters by what their script writes with one', () => {

@@ -12,7 +12,7 @@ export type AlignedText = { locale: Locale; blocks: readonly RootContent[] };
 /**
  * Which blocks of a translation say what those of its original say, as beads that cover both in order: one to one where
  * both have the same structure, as nearly all have; else what is likeliest as a whole (Gale and Church, 1993, with kinds,
- * numbers of sentences, numbers, names and links beside lengths). Texts of one structure by chance, where blocks were
+ * numbers of sentences, numbers, names, dates and links beside lengths). Texts of one structure by chance, where blocks were
  * joined and as many divided, show in their lengths, and must be very much likelier otherwise.
  */
 export function alignBlocks(original: AlignedText, translation: AlignedText): Bead[] {
@@ -24,8 +24,8 @@ export function alignBlocks(original: AlignedText, translation: AlignedText): Be
 
 	const [from, to] = [localeFacts(original.locale).script, localeFacts(translation.locale).script];
 	const [theirs, ours] = [
-		original.blocks.map((block) => featuresOf(block, from === to ? undefined : from)),
-		translation.blocks.map((block) => featuresOf(block, from === to ? undefined : to)),
+		original.blocks.map((block) => featuresOf(block, original.locale, from === to ? undefined : from)),
+		translation.blocks.map((block) => featuresOf(block, translation.locale, from === to ? undefined : to)),
 	];
 	const lengths = lengthModel(
 		original.locale,

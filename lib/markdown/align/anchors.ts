@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
-import type { Script } from '@/lib/i18n/locales';
+import type { Locale, Script } from '@/lib/i18n/locales';
 import { nodesOf } from '../nodes';
 import { nameSkeletons } from './names';
+import { termsIn } from './terms';
 
 /** How often the translation of a text keeps an anchor of a kind that the texts share, as far as they share it by design. */
-const keptShare = { number: 0.85, word: 0.75, name: 0.6, mark: 0.8, link: 0.95 } as const;
+const keptShare = { term: 0.7, number: 0.85, word: 0.75, name: 0.6, mark: 0.8, link: 0.95 } as const;
 type AnchorKind = keyof typeof keptShare;
 
 /** What a translation is likely to keep of a text, `number 1234`: a value for each, however often it stands there. */
@@ -27,7 +28,7 @@ const marks = {
 };
 
 /** The anchors of a block, whose words are given as plain text; names by sound only in `script`, where the texts' scripts differ. */
-export function anchorsOf(block: Nodes, text: string, script?: Script): Set<Anchor> {
+export function anchorsOf(block: Nodes, text: string, locale: Locale, script?: Script): Set<Anchor> {
 	const anchors = new Set<Anchor>();
 	const folded = text
 		.normalize('NFKD')
@@ -35,6 +36,7 @@ export function anchorsOf(block: Nodes, text: string, script?: Script): Set<Anch
 		.toLowerCase();
 	for (const [found] of folded.matchAll(number)) anchors.add(`number ${digitsOf(found)}`);
 	for (const [found] of folded.matchAll(word)) anchors.add(`word ${found.slice(0, wordStart)}`);
+	for (const term of termsIn(text, locale)) anchors.add(`term ${term}`);
 	for (const name of nameSkeletons(text, script)) anchors.add(`name ${name}`);
 	for (const [name, mark] of Object.entries(marks)) if (mark.test(text)) anchors.add(`mark ${name}`);
 	for (const [currency] of text.matchAll(/\p{Sc}/gu)) anchors.add(`mark ${currency}`);

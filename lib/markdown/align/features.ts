@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Script } from '@/lib/i18n/locales';
+import type { Locale, Script } from '@/lib/i18n/locales';
 import { blockKind } from '../blocks';
 import { type Anchor, anchorsOf } from './anchors';
 import { weightedLength } from './lengths';
@@ -18,13 +18,13 @@ export type Features = {
 };
 
 /** What is known of a block; `script` is its language's where the other text is written in another, so that names are heard. */
-export function featuresOf(block: RootContent, script?: Script): Features {
+export function featuresOf(block: RootContent, locale: Locale, script?: Script): Features {
 	const text = textOf(block);
 	return {
 		kinds: [kindOf(block)],
 		length: weightedLength(text),
 		sentences: sentencesIn(text),
-		anchors: anchorsOf(block, text, script),
+		anchors: anchorsOf(block, text, locale, script),
 	};
 }
 
