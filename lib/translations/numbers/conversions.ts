@@ -97,7 +97,9 @@ export function isConversion(a: number, unitOfA: string, b: number, unitOfB: str
 
 function isRounded(exact: number, written: number, tolerance: number): boolean {
 	if (written === 0) return false;
-	return Math.abs(exact - written) <= Math.max(precision(written) / 2, Math.abs(written) * tolerance) + 1e-9;
+	// “26 °C” for 80 °F, which are 26.7: some cut off what others round.
+	const isCut = exact >= written && exact - written < Math.min(precision(written), 1);
+	return isCut || Math.abs(exact - written) <= Math.max(precision(written) / 2, Math.abs(written) * tolerance) + 1e-9;
 }
 
 /** The place of the last digit that is not zero, but at most a tenth of the amount: 0.1 of 12.3, 100 of 1,500. */

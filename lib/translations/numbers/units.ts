@@ -66,7 +66,9 @@ export function addUnits(readings: readonly Reading[], text: string, findUnit: U
 				findUnit(text, one.start, endOfFigures(one, text)) ??
 				findUnit(text, one.start, one.end) ??
 				unitWithin(one, text, findUnit) ??
-				(/[$€]$/.test(text.slice(0, one.start)) ? 'dollar' : undefined);
+				(/[$€]$/.test(text.slice(0, one.start)) ? 'dollar' : undefined) ??
+				// “Highs in the 80s”, where Fahrenheit goes without saying.
+				(/^[2-9]0'?s$/.test(text.slice(one.start, one.end)) ? 'fahrenheit' : undefined);
 			if (own !== undefined || !next) return own;
 			const between = text.slice(one.end, next.start);
 			return between.length <= 6 && !/[.,;:!?\d]/.test(between) ? next.unit?.() : undefined;

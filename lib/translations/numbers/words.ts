@@ -8,6 +8,7 @@ import { endOfMatch, testAt } from './patterns';
 import { relateRanges } from './ranges';
 import type { SpelloutRules } from './rbnf';
 import { type Reading, reading, type Span } from './reading';
+import { romanAt } from './roman';
 import {
 	decadeReading,
 	fullYears,
@@ -89,7 +90,7 @@ class WordReader {
 		}
 		const found = this.lookup.meaningAt(at);
 		if (!found && !token.values) {
-			const roman = this.romanAt(token);
+			const roman = romanAt(token, this.original);
 			return { found: roman ? [roman] : [], next };
 		}
 		const composed = composeAt(this.lookup, this.language, at);
@@ -296,22 +297,6 @@ class WordReader {
 	private isOfCentury({ start, end }: Span): boolean {
 		const { before, after } = this.language.century;
 		return this.precedes(before, start) || (after !== undefined && testAt(after, this.text, end));
-	}
-
-	/** Roman numerals, as of centuries and kings. */
-	private romanAt({ start, end }: Token): Reading | undefined {
-		if (!'IVXL'.includes(this.original[start] as string)) return undefined;
-		const [, numeral] =
-			/^(?!Le$)((?=..|.e)(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3}))(?:e|er|i?[èe]me|th)?$/.exec(
-				this.original.slice(start, end),
-			) ?? [];
-		// A single letter may be a numeral behind a name, “George V”, and any letter elsewhere.
-		if (/^[VX]$/.test(this.original.slice(start, end)))
-			return reading({ start, end }, 'number', [this.original[start] === 'V' ? 5 : 10], 'hint');
-		if (numeral === undefined) return undefined;
-		const digits = [...numeral].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter] ?? 0);
-		const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
-		return reading({ start, end }, 'number', [value], 'numeral');
 	}
 
 	/** Whether the name of a month or weekday is meant as such, where it is another word too. */

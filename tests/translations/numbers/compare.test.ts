@@ -196,6 +196,9 @@ describe('a faithful translation has no findings', () => {
 			['en', 'at 12 midnight', 'fr', 'à minuit'],
 			['en', 'on 30.9.18', 'ru', '30 сентября 2018 года'],
 			['en', '12 stone 5', 'de', '79 kg'],
+			['en', 'the decathlon', 'ko', '10종 경기'],
+			['en', 'a bilingual school', 'ja', '2か国語の学校'],
+			['en', 'several people', 'ko', '대여섯 명'],
 			['en', 'a three-quarter majority', 'es', 'una mayoría de tres cuartas partes'],
 		],
 		'what needs no numeral': [
@@ -321,6 +324,9 @@ describe('a measure converted to another unit', () => {
 		['en', '3 hours, 20 minutes', 'de', '200 Minuten'],
 		['en', '99 cents', 'de', '0,99 Dollar'],
 		['en', '$2.50', 'ja', '2ドル50セント'],
+		['en', 'highs in the 80s', 'de', 'Höchstwerte um 27 °C'],
+		['en', 'highs in the 80s', 'fr', 'un maximum de 26 degrés'],
+		['en', 'lows in the mid-60s', 'ru', 'минимум 18 градусов'],
 	])('is a counterpart, and noted as a conversion: %s %s → %s %s', (...pair) => {
 		const { findings, conversions } = compare(pair);
 		expect(findings).toEqual([]);
@@ -330,6 +336,7 @@ describe('a measure converted to another unit', () => {
 	it('is none if it was converted wrongly', () => {
 		expect(quotes(['en', 'It is 30 miles away.', 'fr', 'C’est à 84 km.'])).toEqual(['84 ~ 30']);
 		expect(quotes(['en', 'a 200-pound man', 'ja', '体重60キロの男性'])).toEqual(['60 ~ 200']);
+		expect(quotes(['en', 'highs in the 80s', 'de', 'Höchstwerte um 37 °C'])).toEqual(['37 ~ 80s']);
 		expect(quotes(['en', 'It cost $2.50.', 'ja', '2ドル70セントだった。'])).toEqual(['2 ~ 2.50', '70 ~ ']);
 	});
 });

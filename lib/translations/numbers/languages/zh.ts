@@ -30,6 +30,7 @@ export const chinese: CharacterLanguage = {
 		{ pattern: /成千上万/y, kind: 'order', value: [1000, 10000] },
 		{ pattern: /本世纪/y, kind: 'number', value: [21, 2000] },
 		{ pattern: /全天候|日夜|昼夜/y, kind: 'number', value: [24, 7] },
+		{ pattern: /三五(?=[天个人年次位名])/y, kind: 'number', value: [3, 4, 5] },
 		{ pattern: /花甲/y, kind: 'number', value: 60 },
 		{ pattern: /古稀/y, kind: 'number', value: 70 },
 		{ pattern: /耄耋/y, kind: 'number', value: [80, 90] },
