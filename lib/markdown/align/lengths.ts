@@ -33,19 +33,33 @@ const unmeasured: LengthFacts = {
 
 /** Letters of English that one letter of a script is worth, by regression over the same texts; others count one. */
 const letterWeights: readonly (readonly [RegExp, number])[] = [
-	[/\p{Script=Han}/gu, 3],
-	[/[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu, 1.9],
-	[/\p{Script=Hangul}/gu, 2.3],
+	[/\p{Script=Han}/u, 3],
+	[/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u, 1.9],
+	[/\p{Script=Hangul}/u, 2.3],
+	[/[\p{L}\p{N}]/u, 1],
 ];
+
+/** What each UTF-16 code unit counts, once it was looked up; letters beyond the first plane are rare, and count as Han. */
+const unitWeights = new Float32Array(0x10000).fill(Number.NaN);
+
+function weightOf(unit: number): number {
+	const character = unit >= 0xd800 && unit < 0xdc00 ? '一' : String.fromCharCode(unit);
+	return letterWeights.find(([script]) => script.test(character))?.[1] ?? 0;
+}
 
 /** The letters and digits of a text, those of scripts that write syllables or words weighted. */
 export function weightedLength(text: string): number {
-	const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
-	if (!/[\u1100-\uffff]/u.test(letters)) return letters.length;
-	return letterWeights.reduce(
-		(length, [script, weight]) => length + (letters.match(script)?.length ?? 0) * (weight - 1),
-		letters.length,
-	);
+	let length = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		let weight = unitWeights[unit] as number;
+		if (Number.isNaN(weight)) {
+			weight = weightOf(unit);
+			unitWeights[unit] = weight;
+		}
+		length += weight;
+	}
+	return length;
 }
 
 export type LengthModel = {

@@ -27,21 +27,25 @@ const makers: Record<Locale, () => Reader> = {
 	ar: () => readerOfWords(arabic, spelloutRules.ar),
 };
 
-const made = new Map<Locale, Reader>();
+/** A reader, and what it read last: an original is compared with each of its translations. */
+type Made = { read: Reader; recent: Map<string, readonly Reading[]> };
 
-/** What was read last: an original is compared with each of its translations. */
-const recent = new Map<string, readonly Reading[]>();
-const recentlyAtMost = 500;
+const made = new Map<Locale, Made>();
+const recentlyAtMost = 100;
 
 /** Every quantity, date and time that a text names, in the order of the text. */
 export function readNumbers(locale: Locale, text: string): readonly Reading[] {
-	const key = `${locale} ${text}`;
-	const known = recent.get(key);
+	const { read, recent } = made.get(locale) ?? make(locale);
+	const known = recent.get(text);
 	if (known) return known;
-	const reader = made.get(locale) ?? makers[locale]();
-	made.set(locale, reader);
-	const readings = reader(text);
+	const readings = read(text);
 	if (recent.size >= recentlyAtMost) recent.clear();
-	recent.set(key, readings);
+	recent.set(text, readings);
 	return readings;
+}
+
+function make(locale: Locale): Made {
+	const reader: Made = { read: makers[locale](), recent: new Map() };
+	made.set(locale, reader);
+	return reader;
 }

@@ -17,7 +17,6 @@ export type Token = {
 	date?: { numbers: [number, number]; year: number | undefined } | { iso: [number, number, number] };
 };
 
-const word = /[\p{L}\p{M}\u00ad]+/uy;
 /** Seconds after it are a number of their own. */
 const clock = /([01]?\d|2[0-4])(?::|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?=(?::[0-5]\d)?(?![\d:]))/y;
 /** Four figures before a zone or half of the day, “1500 GMT”, “730pm”, or with a nought before them, “0730”. */
@@ -38,6 +37,8 @@ const vulgarFractions: Readonly<Record<string, number>> = {
 };
 /** The characters that a number in figures may begin with, as a class of a pattern. */
 export const figures = `\\d${Object.keys(vulgarFractions).join('')}`;
+/** A word, or the first figure of a number. */
+const wordOrFigure = new RegExp(`[\\p{L}\\p{M}\\u00ad]+|[${figures}]`, 'gu');
 /** What makes a mixed number of one before it: `1 1/2`, `2-3/4`, `1½`. */
 const mixed = new RegExp(
 	`[ \u00a0-]([1-9])/([2-9])(?![\\d/])|[ \u00a0]?([${Object.keys(vulgarFractions).join('')}])`,
@@ -49,18 +50,16 @@ const dottedDate = /([0-3]?\d)([./])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/]|\.\d)/y;
 /** Takes text made `plain` apart; what is neither word nor digit is left between the tokens. */
 export function tokenise(text: string, marks: Marks): Token[] {
 	const tokens: Token[] = [];
-	for (let at = 0; at < text.length; ) {
-		const token = beginsNumber(text[at] as string) ? digitsAt(text, at, marks) : wordAt(text, at);
-		if (token) tokens.push(token);
-		at = token?.end ?? at + 1;
+	wordOrFigure.lastIndex = 0;
+	for (let match = wordOrFigure.exec(text); match; match = wordOrFigure.exec(text)) {
+		const [found] = match;
+		const token = beginsNumber(found)
+			? digitsAt(text, match.index, marks)
+			: { start: match.index, end: match.index + found.length, text: found };
+		tokens.push(token);
+		wordOrFigure.lastIndex = token.end;
 	}
 	return tokens;
-}
-
-function wordAt(text: string, start: number): Token | undefined {
-	word.lastIndex = start;
-	const [found] = word.exec(text) ?? [];
-	return found === undefined ? undefined : { start, end: start + found.length, text: found };
 }
 
 /** The date, time or number in digits that begins there. */
