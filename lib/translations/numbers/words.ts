@@ -254,17 +254,11 @@ class WordReader {
 		const isHundredth = this.percentages.has(one) || testAt(this.language.basisPoints, this.text, one.end);
 		const shares = isHundredth ? [value / 100] : [];
 		const count = before?.values.number?.[0];
-		const link = before && count !== undefined ? this.text.slice(before.end, one.start) : '';
 		const together =
-			count === undefined
-				? undefined
-				: /^ ?[x×] ?$/.test(link)
-					? count * figureOf(one, this.text, value)
-					: /^ ?(?:["″]|''|s|sec|с|сек) ?$/.test(link) && value < 100
-						? count + value / 100
-						: undefined;
+			before && count !== undefined
+				? togetherOf(this.text.slice(before.end, one.start), count, figureOf(one, this.text, value))
+				: undefined;
 		if (before && together !== undefined) {
-			// Of a relay of 4 × 100 metres, all 400; 9"58 are 9.58 seconds.
 			shares.push(together);
 			before.values = { ...before.values, number: [...(before.values.number ?? []), together] };
 		}
@@ -333,7 +327,13 @@ class WordReader {
 
 /** Whether a number may be that of a decade. */
 function isTens({ values: { number: [value = 0] = [] } }: Reading): boolean {
-	return value % 10 === 0 && value > 0 && value < 2100;
+	return value % 10 === 0 && value > 0 && (value < 100 || value > 1000) && value < 2100;
+}
+
+/** What two numbers are together by what stands between them: “4 × 100 metres” of a relay are 400, 9"58 are 9.58 seconds. */
+function togetherOf(between: string, one: number, other: number): number | undefined {
+	if (/^ ?[x×] ?$/.test(between)) return one * other;
+	return /^ ?(?:["″]|''|s|sec|с|сек) ?$/.test(between) && other < 100 ? one + other / 100 : undefined;
 }
 
 /** What the figures of a number say: one hundred of “100m”, which may be metres. */
