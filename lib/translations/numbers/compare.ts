@@ -165,10 +165,7 @@ function hasCounterpart(one: Reading, others: readonly Reading[]): boolean {
 
 /** Words that stand in the other text just so, such as a title that is left in its language. */
 function isVerbatim(words: string, text: string): boolean {
-	if (!/^\p{L}{3}/u.test(words)) return false;
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-		if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + words.length))) return true;
-	return false;
+	return /^\p{L}{3}/u.test(words) && standsIn(words, text, /\p{L}/u);
 }
 
 /** Figures in a row, such as 7-6 (7-4), 2.6.32 and 10.0.0.1, that stand in the other text just so. */
@@ -176,7 +173,14 @@ function isSameSequence({ start, end }: Reading, text: string, other: string): b
 	const [before = ''] = /[\d.,:/°'-]*$/.exec(text.slice(0, start)) ?? [];
 	const [after = ''] = /^[\d.,:/°'-]*/.exec(text.slice(end)) ?? [];
 	const sequence = `${before}${text.slice(start, end)}${after}`.replace(/^\D+|\D+$/g, '');
-	return /\d\D\d+\D\d/.test(sequence) && !/\p{L}/u.test(sequence) && other.includes(sequence);
+	return /\d\D\d+\D\d/.test(sequence) && !/\p{L}/u.test(sequence) && standsIn(sequence, other, /\d/);
+}
+
+/** Whether a part stands in a text, and not within a longer run of the same characters. */
+function standsIn(part: string, text: string, character: RegExp): boolean {
+	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+		if (!character.test(text[at - 1] ?? '') && !character.test(text[at + part.length] ?? '')) return true;
+	return false;
 }
 
 /**

@@ -270,6 +270,11 @@ describe('a changed number is quoted', () => {
 		expect(quotes(['en', 'Rooms 3 and 4', 'de', 'Zimmer 4 und 4'])).toEqual(['4 ~ 3']);
 	});
 
+	it('in a row of figures that is within a longer one', () => {
+		expect(quotes(['en', 'at 10.0.0.1', 'de', 'unter 10.0.0.12']).length).toBeGreaterThan(0);
+		expect(quotes(['en', 'at 10.0.0.1', 'de', 'unter 10.0.0.1'])).toEqual([]);
+	});
+
 	it('among the hour and the minutes of a time', () => {
 		const told = quotes(['en', 'at 6:18 a.m.', 'fr', 'à six heures dix-sept']);
 		expect(told).toContain('dix-sept ~ ');
