@@ -14,8 +14,6 @@ export function PageFrame({ frame, children }: Props) {
 	const t = useTranslations('site');
 	return (
 		<>
-			{/* Nothing is painted before the masthead is whole: its tools stand at the line's end, and would shift as they grow. */}
-			<link rel="expect" href="#content" blocking="render" />
 			<ElementScript name="theme" />
 			<a href="#content" className="skip-link">
 				{t('skipToContent')}

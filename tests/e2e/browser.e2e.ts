@@ -33,15 +33,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Serves the site as a host does that only knows files. */
-async function plainHost() {
-	const server = createServer((request, response) => {
+/** Serves the site as a host does that only knows files; from `slowFrom` on, a page comes after a pause. */
+async function plainHost(slowFrom?: RegExp) {
+	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', base);
 		response.setHeader(
 			'Content-Type',
 			pathname.endsWith('.js') ? 'text/javascript' : pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html',
 		);
-		response.end(readFileSync(join(outDir, fileOf(pathname))));
+		const bytes = readFileSync(join(outDir, fileOf(pathname)));
+		const pauseAt = slowFrom ? bytes.toString('latin1').search(slowFrom) : -1;
+		if (pauseAt >= 0) {
+			response.write(bytes.subarray(0, pauseAt));
+			await new Promise((resolve) => setTimeout(resolve, 500));
+		}
+		response.end(bytes.subarray(Math.max(0, pauseAt)));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
@@ -61,6 +67,24 @@ describe('every kind of page', () => {
 			expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
 			expect(await layoutShift(page)).toBe(0);
 			await page.context().close();
+		});
+
+	// Rows of links and of pictures share their line anew with each that comes.
+	for (const [address, width, slowFrom] of [
+		[story('ar'), 360, /(?<=class="also-in".*)<li lang="de"/],
+		['/en/', 1440, /(?<=class="card card-picture".*)<article/],
+	] as const)
+		it(`does not shift when half of it comes late: ${address}`, async () => {
+			const host = await plainHost(slowFrom);
+			const { page } = await openPage(browser, { viewport: { width, height: 900 } });
+			await page.goto(host.origin + address);
+			const [answer] = await page.evaluate(() =>
+				performance.getEntriesByType('navigation').map((entry) => entry.toJSON()),
+			);
+			expect(answer.responseEnd - answer.responseStart).toBeGreaterThan(400);
+			expect(await layoutShift(page)).toBe(0);
+			await page.context().close();
+			host.close();
 		});
 
 	it('satisfies axe, and fits, in every language, in light and dark, at 320 and 1280 pixels', async () => {
