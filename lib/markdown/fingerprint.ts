@@ -66,7 +66,8 @@ const style: Options = {
  * Text in which the writer of Markdown finds nothing to escape wherever it stands: words, and marks that mean nothing to
  * Markdown. Most text is such, and looking for what is to be escaped takes longer than all else here.
  */
-const nothingToEscape = /^(?!\d+\.)(?! )[\p{L}\p{M}\p{N} ,;%’‘“”„«»–—…、。，；「」《》（）]+$(?<! )/u;
+const nothingToEscape =
+	/^(?!\d+\.)(?! )(?:[\p{L}\p{M}\p{N} ,;%’‘“”„«»–—…、。，；「」《》（）]|\.(?= ))+\.?$(?<! |[Ww]\.)/u;
 
 function canonicalWords(words: string): string {
 	return onOneLine(words).normalize('NFC').trim();

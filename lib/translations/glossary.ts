@@ -5,8 +5,7 @@ import type { StoryText, Text } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Place, type Problem, problemIn } from '@/lib/problems/problem';
 import { wordsWithin } from './numbers/located-words';
-import { pairBlocks } from './pairs';
-import { driftOf } from './parity';
+import type { TextPair } from './pairs';
 
 /** Words of an original and where they stand, with the place in the translation that says the same. */
 type Passage = { words: string; start: Place; counterpart: Place };
@@ -17,13 +16,14 @@ type Pattern = { term: GlossaryTerm; anywhere: RegExp };
  * Terms of the glossary that an original names and its translation nowhere calls by a form that the glossary has: a warning
  * for each, where the original names it first. What has changed in the original since the stamp is drift, and passed over.
  */
-export function judgeGlossary(glossary: Glossary, original: Text, translation: Text): Problem[] {
+export function judgeGlossary(pair: TextPair, glossary: Glossary): Problem[] {
 	if (glossary.length === 0) return [];
+	const { original, translation } = pair;
 	const theirs = patternsOf(glossary, original.locale);
 	const ours = new Map(patternsOf(glossary, translation.locale).map(({ term, anywhere }) => [term, anywhere]));
 	const said = comparable([...outerWords(translation), wordsWithin(translation.body.children).text].join('\n'));
 	const judged = new Set<GlossaryTerm>();
-	return passagesOf(original, translation).flatMap(({ words, start, counterpart }) =>
+	return passagesOf(pair).flatMap(({ words, start, counterpart }) =>
 		termsIn(words, theirs).flatMap((term): Problem[] => {
 			if (judged.has(term)) return [];
 			judged.add(term);
@@ -48,9 +48,8 @@ function quoteForms([name, ...others]: readonly string[]): string {
 }
 
 /** The words around the body and of each of its blocks that is still as it was when it was translated. */
-function passagesOf(original: Text, translation: Text): Passage[] {
+function passagesOf({ original, translation, blocks: pairs, isDrift }: TextPair): Passage[] {
 	const changed = translation.translation?.drift?.words ?? [];
-	const isDrift = driftOf(original, translation);
 	const around = (['title', 'description'] as const)
 		.filter((name) => !changed.includes(name))
 		.map((name) => ({
@@ -58,7 +57,7 @@ function passagesOf(original: Text, translation: Text): Passage[] {
 			start: original.placeOf([name]),
 			counterpart: translation.placeOf([name]),
 		}));
-	const blocks = pairBlocks(original, translation).flatMap((pair) => {
+	const blocks = pairs.flatMap((pair) => {
 		const start = pair.original?.position?.start;
 		if (!pair.original || !start || isDrift(pair)) return [];
 		const counterpart = pair.translation?.position?.start ?? translation.placeOf(['title']);

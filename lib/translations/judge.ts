@@ -4,6 +4,7 @@ import { judgeHeadlines } from '@/lib/images/card/judge';
 import type { Problem } from '@/lib/problems/problem';
 import { judgeGlossary } from './glossary';
 import { judgeNumbers } from './numbers/judge';
+import { pairTexts } from './pairs';
 import { judgeParity } from './parity';
 
 /**
@@ -31,9 +32,8 @@ export function judgeStory(story: Pick<Story, 'texts'>, glossary: Glossary): Pro
 /** What is wrong with the translations of one story or page. */
 export function judgeTexts({ texts }: Pick<Story | FixedPage, 'texts'>, glossary: Glossary): Problem[] {
 	const [original, ...translations]: readonly [Text, ...Text[]] = texts;
-	return translations.flatMap((translation) => [
-		...judgeParity(original, translation),
-		...judgeNumbers(original, translation),
-		...judgeGlossary(glossary, original, translation),
-	]);
+	return translations.flatMap((translation) => {
+		const pair = pairTexts(original, translation);
+		return [...judgeParity(pair), ...judgeNumbers(pair), ...judgeGlossary(pair, glossary)];
+	});
 }

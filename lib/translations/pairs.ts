@@ -18,6 +18,20 @@ export type BlockPair = Pair<RootContent> & {
 	items: Pair<ListItem>[];
 };
 
+/** An original and a translation of it, with their blocks side by side. */
+export type TextPair = {
+	original: Text;
+	translation: Text;
+	blocks: readonly BlockPair[];
+	/** Tells the blocks that differ because the original has changed since the translation was stamped. */
+	isDrift: (block: BlockPair) => boolean;
+};
+
+export function pairTexts(original: Text, translation: Text): TextPair {
+	const isDrift = driftOf(original, translation);
+	return { original, translation, blocks: pairBlocks(original, translation), isDrift };
+}
+
 type Numbered<Node> = { id: string; node: Node };
 
 /**
@@ -25,7 +39,7 @@ type Numbered<Node> = { id: string; node: Node };
  * block that it follows. Blocks pair by their ids. Where between two pairs both texts have blocks left, these stand
  * opposite each other and pair too, unless they are joined with others: they are of kinds that alignment never pairs.
  */
-export function pairBlocks(original: Text, translation: Text): BlockPair[] {
+function pairBlocks(original: Text, translation: Text): BlockPair[] {
 	const [originals, translations] = [original, translation].map(numbered) as [NumberedBlock[], NumberedBlock[]];
 	const joined = joinedBlocks(original, translation);
 	const itemsOf = new Map([...originals, ...translations].map(({ node, items }) => [node, items]));
@@ -37,6 +51,22 @@ export function pairBlocks(original: Text, translation: Text): BlockPair[] {
 		const items = bothLists ? pairById(itemsOf.get(original) ?? [], itemsOf.get(translation) ?? [], () => false) : [];
 		return { ...pair, joined: undefined, items };
 	});
+}
+
+/** Tells the blocks whose difference is known: those that changed or came since the stamp, and what translates those that went. */
+function driftOf(original: Text, translation: Text): TextPair['isDrift'] {
+	const changes = translation.translation?.drift?.blocks ?? [];
+	const [originals, translations] = [blocksOf(original.body), blocksOf(translation.body)];
+	const known = new Set<RootContent | undefined>(
+		changes.map((change) =>
+			change.kind === 'removed'
+				? translations[change.was]
+				: change.kind === 'moved'
+					? undefined
+					: originals[change.now],
+		),
+	);
+	return (pair) => [pair.original, pair.translation].some((node) => node && known.has(node));
 }
 
 type NumberedBlock = Numbered<RootContent> & { items: Numbered<ListItem>[] };

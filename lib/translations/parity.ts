@@ -6,13 +6,13 @@ import { type Place, type Problem, problemIn } from '@/lib/problems/problem';
 import { referenceComparison } from './compare-references';
 import { compareStructure, describeKind } from './compare-structure';
 import { startOf, topOfFile } from './difference';
-import { type BlockPair, pairBlocks } from './pairs';
+import type { BlockPair, TextPair } from './pairs';
 
 /**
  * Where a translation differs in structure from its original: warnings in the translation, with both places. What has
  * changed in the original since the translation was stamped is drift, and not reported a second time.
  */
-export function judgeParity(original: Text, translation: Text): Problem[] {
+export function judgeParity({ original, translation, blocks: pairs, isDrift }: TextPair): Problem[] {
 	const warn: Warn = (here, there, reason, remedy) => {
 		const places = `${basename(translation.path)}:${here.line} ~ ${basename(original.path)}:${there.line}`;
 		const { line, column } = here;
@@ -22,8 +22,6 @@ export function judgeParity(original: Text, translation: Text): Problem[] {
 			remedy,
 		});
 	};
-	const pairs = pairBlocks(original, translation);
-	const isDrift = driftOf(original, translation);
 	const compareReferences = referenceComparison(original.body, translation.body);
 
 	return pairs.flatMap((pair, index): Problem[] => {
@@ -93,22 +91,6 @@ function missingFrom(
 	const rest = pairs.slice(index);
 	const end = rest.findIndex((pair) => !isMissing(pair));
 	return end === -1 ? rest : rest.slice(0, end);
-}
-
-/** Tells the blocks whose difference is known: those that changed or came since the stamp, and what translates those that went. */
-export function driftOf(original: Text, translation: Text): (pair: BlockPair) => boolean {
-	const changes = translation.translation?.drift?.blocks ?? [];
-	const [originals, translations] = [blocksOf(original.body), blocksOf(translation.body)];
-	const known = new Set<RootContent | undefined>(
-		changes.map((change) =>
-			change.kind === 'removed'
-				? translations[change.was]
-				: change.kind === 'moved'
-					? undefined
-					: originals[change.now],
-		),
-	);
-	return (pair) => [pair.original, pair.translation].some((node) => node && known.has(node));
 }
 
 /** Where a text ends: after its last block, or, where there is none, at the top. */

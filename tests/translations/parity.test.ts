@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '@/lib/content/story';
 import { judgeStory, judgeTranslations } from '@/lib/translations/judge';
-import { pairBlocks } from '@/lib/translations/pairs';
+import { pairTexts } from '@/lib/translations/pairs';
 import { catalogueOfFiles, original, printed, stampedFor, translation } from '../support/sources';
 
 const pictures = ['2022/x/map.png', '2022/x/plan.png'];
@@ -258,7 +258,7 @@ describe('what has changed in the original since the stamp', () => {
 describe('blocks pair', () => {
 	const pairsOf = (body: string, translated: string) => {
 		const [en, de] = storyOf(body, translated).texts;
-		return pairBlocks(en, de as Story['texts'][0]).map(({ id, original, translation, items }) => [
+		return pairTexts(en, de as Story['texts'][0]).blocks.map(({ id, original, translation, items }) => [
 			id,
 			original?.position?.start.line,
 			translation?.position?.start.line,

@@ -44,8 +44,8 @@ async function bundleJudgeProcess(): Promise<void> {
 
 function judgeElsewhere(contentDir: string, folders: readonly ListedFolder[], glossary: Glossary): Promise<Judgements> {
 	// Trees of Markdown are many and die young: room for them saves a tenth of the time. Each core has a process of its own,
-	// from which threads that collect garbage beside it would take a sixth.
-	const execArgv = ['--max-semi-space-size=64', '--single-threaded-gc'];
+	// from which threads of the engine beside it would take a sixth.
+	const execArgv = ['--max-semi-space-size=64', '--single-threaded'];
 	const child = fork(judgeProcessFile, { execArgv, serialization: 'advanced' });
 	return new Promise((resolve, reject) => {
 		child.once('message', (judgements) => resolve(judgements as Judgements));

@@ -75,7 +75,7 @@ function restAfter(lookup: WordLookup, language: WordLanguage, { next }: State):
 	const ended = lookup.meaningAt(next - 1)?.meaning;
 	if (!isMagnitude(ended) || !lookup.areAdjacent(next)) return undefined;
 	const at =
-		language.joiner !== '' && lookup.words[next] === language.joiner && lookup.areAdjacent(next + 1) ? next + 1 : next;
+		language.joiner !== '' && lookup.wordAt(next) === language.joiner && lookup.areAdjacent(next + 1) ? next + 1 : next;
 	if (!lookup.tokens[at]?.values) return undefined;
 	const rest = composeAt(lookup, language, at);
 	const restEnded = rest && lookup.meaningAt(rest.next - 1)?.meaning;
@@ -94,7 +94,8 @@ function pairAfter(
 ): Pick<Composed, 'values' | 'next'> | undefined {
 	const value = total + (current?.[0] ?? 0);
 	if (type !== 'cardinal' || !lookup.areAdjacent(next)) return undefined;
-	const isPoint = language.point !== undefined && lookup.words[next] === language.point && lookup.areAdjacent(next + 1);
+	const isPoint =
+		language.point !== undefined && lookup.wordAt(next) === language.point && lookup.areAdjacent(next + 1);
 	const isYear = language.hasPairedYears && total === 0 && value >= 16 && value <= 20;
 	if ((!isPoint && !isYear) || lookup.tokens[isPoint ? next + 1 : next]?.values) return undefined;
 	const second = composeAt(lookup, language, isPoint ? next + 1 : next);
@@ -121,7 +122,7 @@ function isMagnitude(meaning: Meaning | undefined): meaning is Meaning {
 /** The index of the next part: behind a joiner, if there is one. Undefined if nothing is adjacent. */
 function partAfter(lookup: WordLookup, { joiner }: WordLanguage, next: number): number | undefined {
 	if (!lookup.areAdjacent(next) || lookup.tokens[next]?.values) return undefined;
-	return joiner !== '' && lookup.words[next] === joiner && lookup.areAdjacent(next + 1) ? next + 1 : next;
+	return joiner !== '' && lookup.wordAt(next) === joiner && lookup.areAdjacent(next + 1) ? next + 1 : next;
 }
 
 function isFirstOf({ type, value }: Meaning): boolean {
@@ -138,7 +139,7 @@ function skipLinks(lookup: WordLookup, next: number): number {
 	for (let at = next; at <= next + 2 && lookup.areAdjacent(at); at++) {
 		const type = lookup.meaningAt(at)?.meaning.type;
 		if (at > next && type && isOfMany(type)) return at;
-		if (lookup.tokens[at]?.values || (lookup.words[at]?.length ?? 5) > 4) break;
+		if (lookup.tokens[at]?.values || (lookup.wordAt(at)?.length ?? 5) > 4) break;
 	}
 	return next;
 }

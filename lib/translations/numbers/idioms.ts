@@ -1,7 +1,8 @@
+import { isDigit } from './digits';
 import { endOfMatch } from './patterns';
 import type { Reading } from './reading';
 
-/** What is written in figures everywhere, and said in words or other figures as well: no number that a text claims. Sticky. */
+/** What is written in figures everywhere, and said in words or other figures as well: no number that a text claims. Sticky, and beginning with a digit. */
 const idioms: readonly { pattern: RegExp; values: Reading['values'] }[] = [
 	{ pattern: /24[/-]7(?![\d/-])/y, values: { number: [24, 7] } },
 	// The attacks of 11 September 2001.
@@ -19,6 +20,7 @@ const idioms: readonly { pattern: RegExp; values: Reading['values'] }[] = [
 
 /** The idiom in figures that begins at a place of a text made `plain`: what it may be said as. */
 export function idiomAt(text: string, start: number): Reading[] {
+	if (!isDigit(text[start] as string)) return [];
 	for (const { pattern, values } of idioms) {
 		const end = endOfMatch(pattern, text, start);
 		if (end === undefined) continue;

@@ -3,8 +3,7 @@ import type { Nodes } from 'mdast';
 import type { StoryText, Text } from '@/lib/content/story';
 import type { Place, Problem } from '@/lib/problems/problem';
 import { problemIn } from '@/lib/problems/problem';
-import { type BlockPair, pairBlocks } from '../pairs';
-import { driftOf } from '../parity';
+import type { BlockPair, TextPair } from '../pairs';
 import { acceptedFigures } from './accepted';
 import { chartUnits } from './chart-units';
 import { compareNumbers, type Surroundings } from './compare';
@@ -25,9 +24,7 @@ type Counterparts = {
  * What the figures of an original have become in a translation: warnings in the translation, with both places, per block,
  * and per item of a list. What has changed in the original since the translation was stamped is drift, and not compared.
  */
-export function judgeNumbers(original: Text, translation: Text): Problem[] {
-	const isDrift = driftOf(original, translation);
-	const pairs = pairBlocks(original, translation);
+export function judgeNumbers({ original, translation, blocks: pairs, isDrift }: TextPair): Problem[] {
 	const accepted = acceptedFigures(
 		translation,
 		pairs.filter(isDrift).map(({ id }) => id),

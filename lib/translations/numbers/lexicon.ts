@@ -2,6 +2,23 @@ import { calendarNames } from './calendar';
 import type { WordLanguage } from './language';
 import { type SpelloutRules, spellerOf } from './rbnf';
 
+/** What a word alone means. */
+export type Sense = {
+	meaning: Meaning;
+	/** The word goes on after its number, day or month, and is a name then: “foursome”, “Sonntagszeitung”. */
+	isName?: boolean;
+};
+
+/** What there is to know of a word, wherever it stands. */
+export type KnownWord = {
+	/** As the lexicon has it. */
+	word: string;
+	sense: Sense | undefined;
+	/** What phrases begin with that it may begin, and how many words the longest of them has. */
+	phrase: string;
+	longest: number;
+};
+
 export type Meaning = {
 	type:
 		| 'cardinal'
@@ -28,8 +45,8 @@ export type Lexicon = {
 	phrases: ReadonlyMap<string, number>;
 	/** The first three letters of all words: what a word that goes on must begin with. */
 	heads: ReadonlySet<string>;
-	/** Words that were looked up in vain: most words of a text, again and again. */
-	unknown: Set<string>;
+	/** What was looked up lately, by word as texts have it: most words of a text come again and again. */
+	recent: Map<string, KnownWord>;
 };
 
 const magnitudes = [1e3, 1e6, 1e9, 1e12];
@@ -102,5 +119,5 @@ export function lexiconOf(language: WordLanguage, rules: SpelloutRules): Lexicon
 		const [first = '', ...others] = key.split(' ');
 		if (others.length > 0) phrases.set(first, Math.max(phrases.get(first) ?? 0, others.length + 1));
 	}
-	return { meanings, phrases, heads: new Set([...meanings.keys()].map((key) => key.slice(0, 3))), unknown: new Set() };
+	return { meanings, phrases, heads: new Set([...meanings.keys()].map((key) => key.slice(0, 3))), recent: new Map() };
 }

@@ -23,25 +23,27 @@ const clock = /([01]?\d|2[0-4])(?::|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?=(?::[0-5]\
 const clockInFigures =
 	/(?:([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:gmt|utc|bst|ce?st|ces?t|e[sd]?t|p[sd]?t|jst|hrs)(?!\p{L}))|(0?[1-9]|1[0-2])([0-5]\d)(?=[ \u00a0]?[ap]\.?m(?!\p{L}))|(0\d)([0-5]\d)(?![\d.,:%-]))/uy;
 const fraction = /(?<![\d/.,])([1-9])\/([2-9]|10{1,6}|16|32)(?![\d/])/y;
-const vulgarFractions: Readonly<Record<string, number>> = {
-	'½': 1 / 2,
-	'⅓': 1 / 3,
-	'⅔': 2 / 3,
-	'¼': 1 / 4,
-	'¾': 3 / 4,
-	'⅕': 1 / 5,
-	'⅛': 1 / 8,
-	'⅜': 3 / 8,
-	'⅝': 5 / 8,
-	'⅞': 7 / 8,
-};
+const vulgarFractions: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		'½': 1 / 2,
+		'⅓': 1 / 3,
+		'⅔': 2 / 3,
+		'¼': 1 / 4,
+		'¾': 3 / 4,
+		'⅕': 1 / 5,
+		'⅛': 1 / 8,
+		'⅜': 3 / 8,
+		'⅝': 5 / 8,
+		'⅞': 7 / 8,
+	}),
+);
 /** The characters that a number in figures may begin with, as a class of a pattern. */
-export const figures = `\\d${Object.keys(vulgarFractions).join('')}`;
-/** A word, or the first figure of a number. */
-const wordOrFigure = new RegExp(`[\\p{L}\\p{M}\\u00ad]+|[${figures}]`, 'gu');
+export const figures = `\\d${[...vulgarFractions.keys()].join('')}`;
+/** A word, in a group, or the first figure of a number. */
+const wordOrFigure = new RegExp(`([\\p{L}\\p{M}\\u00ad]+)|[${figures}]`, 'gu');
 /** What makes a mixed number of one before it: `1 1/2`, `2-3/4`, `1½`. */
 const mixed = new RegExp(
-	`[ \u00a0-]([1-9])/([2-9])(?![\\d/])|[ \u00a0]?([${Object.keys(vulgarFractions).join('')}])`,
+	`[ \u00a0-]([1-9])/([2-9])(?![\\d/])|[ \u00a0]?([${[...vulgarFractions.keys()].join('')}])`,
 	'y',
 );
 const isoDate = /(\d{4})-([01]\d)-([0-3]\d)(?!\d)/y;
@@ -52,10 +54,11 @@ export function tokenise(text: string, marks: Marks): Token[] {
 	const tokens: Token[] = [];
 	wordOrFigure.lastIndex = 0;
 	for (let match = wordOrFigure.exec(text); match; match = wordOrFigure.exec(text)) {
-		const [found] = match;
-		const token = beginsNumber(found)
-			? digitsAt(text, match.index, marks)
-			: { start: match.index, end: match.index + found.length, text: found };
+		const [, word] = match;
+		const token =
+			word === undefined
+				? digitsAt(text, match.index, marks)
+				: { start: match.index, end: match.index + word.length, text: word };
 		tokens.push(token);
 		wordOrFigure.lastIndex = token.end;
 	}
@@ -80,7 +83,7 @@ export function digitsAt(text: string, start: number, marks: Marks): Token {
 	const parts = match(fraction);
 	if (parts && Number(parts[1]) < Number(parts[2]))
 		return { ...token(parts[0]), fraction: Number(parts[1]) / Number(parts[2]) };
-	const vulgar = vulgarFractions[text[start] as string];
+	const vulgar = vulgarFractions.get(text[start] as string);
 	if (vulgar) return { ...token(text[start] as string), fraction: vulgar };
 	const time = match(clock) ?? match(clockInFigures);
 	if (time) {
@@ -111,7 +114,7 @@ export function digitsAt(text: string, start: number, marks: Marks): Token {
 function fractionAfter(text: string, at: number): { value: number; end: number } | undefined {
 	mixed.lastIndex = at;
 	const [, numerator, denominator, vulgar] = mixed.exec(text) ?? [];
-	if (vulgar) return { value: vulgarFractions[vulgar] as number, end: mixed.lastIndex };
+	if (vulgar) return { value: vulgarFractions.get(vulgar) as number, end: mixed.lastIndex };
 	if (!numerator || !denominator || Number(numerator) >= Number(denominator)) return undefined;
 	return { value: Number(numerator) / Number(denominator), end: mixed.lastIndex };
 }
@@ -126,7 +129,7 @@ function asFraction(text: string, start: number, digits: string): number[] {
 
 /** Whether a date, a time or a number in figures may begin with a character of text made `plain`. */
 export function beginsNumber(character: string): boolean {
-	return isDigit(character) || character in vulgarFractions;
+	return isDigit(character) || vulgarFractions.has(character);
 }
 
 function fullYear(digits: string): number {

@@ -1,21 +1,15 @@
 import type { WordLanguage } from './language';
-import type { Lexicon, Meaning } from './lexicon';
+import type { KnownWord, Lexicon, Meaning, Sense } from './lexicon';
 import type { Token } from './tokens';
 
 /** What a word, or several in a row, mean, and the index of the token after them. */
-export type Found = {
-	meaning: Meaning;
-	next: number;
-	/** The word goes on after its number, day or month, and is a name then: “foursome”, “Sonntagszeitung”. */
-	isName?: boolean;
-};
+export type Found = Sense & { next: number };
 
-const unknownAtMost = 20_000;
+const recentAtMost = 20_000;
 
 /** Looks up what the words of one text mean. */
 export class WordLookup {
-	/** As the lexicon has them. */
-	readonly words: readonly string[];
+	private readonly known: readonly KnownWord[];
 	private readonly found: (Found | null | undefined)[] = [];
 
 	constructor(
@@ -24,10 +18,12 @@ export class WordLookup {
 		readonly tokens: readonly Token[],
 		private readonly text: string,
 	) {
-		this.words = tokens.map(({ text: word }) => {
-			const bare = word.includes('\u00ad') ? word.replaceAll('\u00ad', '') : word;
-			return language.normalise?.(bare) ?? bare;
-		});
+		this.known = tokens.map(({ text: word }) => lexicon.recent.get(word) ?? this.learn(word));
+	}
+
+	/** The word of a token, as the lexicon has it. */
+	wordAt(at: number): string | undefined {
+		return this.known[at]?.word;
 	}
 
 	/** The meaning of the longest phrase that begins at a token. */
@@ -40,17 +36,13 @@ export class WordLookup {
 	}
 
 	private lookUp(at: number): Found | undefined {
-		const first = this.words[at];
+		const first = this.known[at];
 		if (first === undefined || this.tokens[at]?.values) return undefined;
-		const { meanings, phrases } = this.lexicon;
-		// Particles stand before the first word of a phrase: “|ال|ستة عشر”.
-		const bare = this.language.strip ? first.replace(this.language.strip, '') : first;
-		let phrase = phrases.has(first) ? first : bare;
-		const longest = phrases.get(phrase) ?? 1;
-		let best: Found | undefined = this.meaningOfWord(first, at);
-		for (let next = at + 1; next < at + longest && next < this.words.length && this.areAdjacent(next); next++) {
-			phrase = `${phrase} ${this.words[next]}`;
-			const meaning = meanings.get(phrase);
+		let { phrase } = first;
+		let best: Found | undefined = first.sense && { ...first.sense, next: at + 1 };
+		for (let next = at + 1; next < at + first.longest && this.areAdjacent(next); next++) {
+			phrase = `${phrase} ${this.wordAt(next)}`;
+			const meaning = this.lexicon.meanings.get(phrase);
 			if (meaning) best = { meaning, next: next + 1 };
 		}
 		return best;
@@ -66,33 +58,35 @@ export class WordLookup {
 	/** Whether a word begins with the joiner written in one with it, as in Arabic. */
 	hasJoiner(at: number): boolean {
 		const { joiner, joins } = this.language;
-		return joins === 'anything' && joiner !== '' && this.words[at]?.startsWith(joiner) === true;
+		return joins === 'anything' && joiner !== '' && this.wordAt(at)?.startsWith(joiner) === true;
 	}
 
-	private meaningOfWord(word: string, at: number): Found | undefined {
-		const { unknown } = this.lexicon;
-		if (unknown.has(word)) return undefined;
-		const found = this.findWord(word, at);
-		if (!found) {
-			if (unknown.size >= unknownAtMost) unknown.clear();
-			unknown.add(word);
-		}
-		return found;
+	private learn(written: string): KnownWord {
+		const { normalise, strip } = this.language;
+		const { phrases, recent } = this.lexicon;
+		const bare = written.replaceAll('\u00ad', '');
+		const word = normalise?.(bare) ?? bare;
+		// Particles stand before the first word of a phrase: “|ال|ستة عشر”.
+		const phrase = phrases.has(word) || !strip ? word : word.replace(strip, '');
+		const known = { word, sense: this.senseOf(word), phrase, longest: phrases.get(phrase) ?? 1 };
+		if (recent.size >= recentAtMost) recent.clear();
+		recent.set(written, known);
+		return known;
 	}
 
-	private findWord(word: string, at: number): Found | undefined {
+	private senseOf(word: string): Sense | undefined {
 		const { meanings } = this.lexicon;
 		const { strip, article, dual, offerStems } = this.language;
 		const meaning = meanings.get(word) ?? (strip ? meanings.get(word.replace(strip, '')) : undefined);
 		const isName = meaning?.type === 'month' && article?.test(word);
-		if (meaning && !isName) return { meaning, next: at + 1 };
-		if (dual?.test(word)) return { meaning: { type: 'offer', value: 2 }, next: at + 1 };
+		if (meaning && !isName) return { meaning };
+		if (dual?.test(word)) return { meaning: { type: 'offer', value: 2 } };
 		const compound = this.valueOfCompound(word);
-		if (compound !== undefined) return { meaning: { type: 'cardinal', value: compound }, next: at + 1 };
-		const head = this.meaningOfHead(word, at);
+		if (compound !== undefined) return { meaning: { type: 'cardinal', value: compound } };
+		const head = this.senseOfHead(word);
 		if (head) return head;
 		const stem = offerStems?.find(([pattern]) => pattern.test(word));
-		return stem && { meaning: { type: 'offer', value: stem[1] }, next: at + 1 };
+		return stem && { meaning: { type: 'offer', value: stem[1] } };
 	}
 
 	/** “Zweitausend|jährig” */
@@ -127,19 +121,18 @@ export class WordLookup {
 	}
 
 	/** The meaning of a word that begins with a number and goes on: “zwanzigjährig”, “foursome”, “Samstagabend”. */
-	private meaningOfHead(word: string, at: number): Found | undefined {
+	private senseOfHead(word: string): Sense | undefined {
 		const { tails, nameTails, hasCompounds, magnitudeTails } = this.language;
 		if ((!tails && !nameTails) || !this.lexicon.heads.has(word.slice(0, 3))) return undefined;
 		for (let cut = word.length - 1; cut > 2; cut--) {
 			const tail = word.slice(cut);
 			const meaning = this.lexicon.meanings.get(word.slice(0, cut)) ?? this.meaningOfCompound(word.slice(0, cut), tail);
 			if (!meaning) continue;
-			if ((meaning.type === 'cardinal' || meaning.type === 'ordinal') && tails?.test(tail))
-				return { meaning, next: at + 1 };
+			if ((meaning.type === 'cardinal' || meaning.type === 'ordinal') && tails?.test(tail)) return { meaning };
 			const magnitude = meaning.type === 'cardinal' && magnitudeTails?.find(([pattern]) => pattern.test(tail));
-			if (magnitude) return { meaning: { ...meaning, value: meaning.value * magnitude[1] }, next: at + 1 };
+			if (magnitude) return { meaning: { ...meaning, value: meaning.value * magnitude[1] } };
 			const isName = meaning.type === 'cardinal' ? nameTails?.test(tail) : hasCompounds && isDay(meaning);
-			if (isName) return { meaning, next: at + 1, isName };
+			if (isName) return { meaning, isName };
 		}
 		return undefined;
 	}

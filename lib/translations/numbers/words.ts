@@ -61,11 +61,7 @@ class WordReader {
 
 	read(): Reading[] {
 		const readings: Reading[] = [];
-		for (let at = 0; at < this.tokens.length; ) {
-			const { found, next } = this.readAt(at);
-			readings.push(...found);
-			at = next;
-		}
+		for (let at = 0; at < this.tokens.length; ) at = this.readAt(at, readings);
 		for (const [at, one] of readings.entries()) {
 			// “One in every three”: a hint between the two is no part of the ratio.
 			const before = readings.slice(0, at).findLast(({ standing }) => standing !== 'hint');
@@ -77,27 +73,44 @@ class WordReader {
 		return readings;
 	}
 
-	private readAt(at: number): { found: Reading[]; next: number } {
+	/** Adds what begins at a token; returns the next token to read at. */
+	private readAt(at: number, readings: Reading[]): number {
 		const token = this.tokens[at] as Token;
 		const next = at + 1;
 		const idiom = token.values || token.date ? idiomAt(this.text, token.start) : [];
-		if (idiom[0]) return { found: idiom, next: this.tokenAfter(idiom[0].end, next) };
-		if (token.date) return { found: readingsOfDate(token, this.language.dayFirst), next };
-		if (token.fraction) return { found: [reading(token, 'number', [token.fraction])], next };
+		if (idiom[0]) {
+			readings.push(...idiom);
+			return this.tokenAfter(idiom[0].end, next);
+		}
+		if (token.date) {
+			readings.push(...readingsOfDate(token, this.language.dayFirst));
+			return next;
+		}
+		if (token.fraction) {
+			readings.push(reading(token, 'number', [token.fraction]));
+			return next;
+		}
 		if (token.minutes !== undefined) {
 			const { half, end } = this.halfOf(token);
-			return { found: [timeInFigures({ ...token, end }, half === 'duration' ? 'either' : half)], next };
+			readings.push(timeInFigures({ ...token, end }, half === 'duration' ? 'either' : half));
+			return next;
 		}
 		const found = this.lookup.meaningAt(at);
 		if (!found && !token.values) {
 			const roman = romanAt(token, this.original);
-			return { found: roman ? [roman] : [], next };
+			if (roman) readings.push(roman);
+			return next;
 		}
 		const composed = composeAt(this.lookup, this.language, at);
-		if (composed) return this.withPercent(this.readingOf(at, composed), composed.next);
-		if (!found) return { found: [], next };
+		if (composed) {
+			const number = this.withPercent(this.readingOf(at, composed));
+			readings.push(number);
+			return this.tokenAfter(number.end, composed.next);
+		}
+		if (!found) return next;
 		const span = { start: token.start, end: (this.tokens[found.next - 1] as Token).end };
-		return { found: this.readingOfName(span, found), next: found.next };
+		readings.push(...this.readingOfName(span, found));
+		return found.next;
 	}
 
 	/** A month, a weekday, or a word such as “decades”. */
@@ -233,11 +246,11 @@ class WordReader {
 	}
 
 	/** A number with what belongs to it: “percent”, “and a half” and “o’clock” are no numbers of their own. */
-	private withPercent(one: Reading, next: number): { found: Reading[]; next: number } {
+	private withPercent(one: Reading): Reading {
 		const end = one.kind === 'number' ? endOfMatch(this.language.percent, this.text, one.end) : undefined;
 		const whole = end === undefined ? one : { ...one, end };
 		if (end !== undefined) this.percentages.add(whole);
-		return { found: [whole], next: this.tokenAfter(whole.end, next) };
+		return whole;
 	}
 
 	/** The first token, from one on, that begins behind a place. */
@@ -314,7 +327,7 @@ class WordReader {
 	private isAmbiguous(at: number, next: number): boolean {
 		const { idioms, strip } = this.language;
 		if (idioms && testAt(idioms, this.original, (this.tokens[at] as Token).start)) return true;
-		const word = this.lookup.words[at] as string;
+		const word = this.lookup.wordAt(at) as string;
 		const { ambiguous } = this.grammar;
 		return next === at + 1 && (ambiguous.has(word) || (strip !== undefined && ambiguous.has(word.replace(strip, ''))));
 	}

@@ -3,6 +3,7 @@ import type { Story } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
 import { judgeFacts } from '@/lib/translations/facts';
 import { judgeNumbers } from '@/lib/translations/numbers/judge';
+import { pairTexts } from '@/lib/translations/pairs';
 import { catalogueOfFiles, original, printed, stampedFor, translation } from '../../support/sources';
 
 type Changes = Record<string, string | undefined>;
@@ -17,7 +18,7 @@ function storyOf(body: string, translated: string, keys: { original?: Changes; t
 }
 
 function warningsOf({ texts: [first, ...translations] }: Story): string[] {
-	return translations.flatMap((text) => judgeNumbers(first, text)).map(printed);
+	return translations.flatMap((text) => judgeNumbers(pairTexts(first, text))).map(printed);
 }
 
 describe('figures of a translation', () => {
