@@ -5,6 +5,7 @@
 const ranks = [
 	['config', 'problems'],
 	['i18n'],
+	['numbers'],
 	['routes', 'markdown'],
 	['content'],
 	['translations', 'images'],

@@ -4,11 +4,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import { formatNumber } from '@/lib/i18n/numbers';
 import { blocksOf, type ChartBlock, isChart, isList } from '@/lib/markdown/blocks';
 import { figuresOfChart } from '@/lib/markdown/chart/words';
+import { figuresNotAmong } from '@/lib/numbers/compare';
+import { readNumbers } from '@/lib/numbers/read';
+import type { Reading } from '@/lib/numbers/reading';
 import { type Finding, type Place, type Problem, problemIn } from '@/lib/problems/problem';
-import { figuresNotAmong } from './numbers/compare';
 import { wordsAt, wordsWithin } from './numbers/located-words';
-import { readNumbers } from './numbers/read';
-import type { Reading } from './numbers/reading';
 
 /** Languages in which fact sheets are written: English, with Chinese. */
 const sheetLocales = ['en', 'zh'] as const;

@@ -161,13 +161,18 @@ it('meets other translations in the blocks of the original', () => {
 	expect(counterpartsThrough([[0], [1]], [[0, 1]])).toEqual([[0], [0]]);
 });
 
-it('reads numbers of any script and width as the same anchors', () => {
-	const numbersIn = (words: string) =>
-		[...anchorsOf(tree(words), words, 'en')].filter((anchor) => anchor.startsWith('number'));
-	expect(numbersIn('1,234.5')).toEqual(['number 12345']);
-	expect(numbersIn('1.234,5')).toEqual(['number 12345']);
-	expect(numbersIn('１２３４.５')).toEqual(['number 12345']);
-	expect(numbersIn('١٬٢٣٤٫٥')).toEqual(['number 12345']);
+it('reads numbers, months and days as the same anchors, however a language writes them', () => {
+	const anchorsIn = (words: string, locale: Locale) =>
+		[...anchorsOf(tree(words), words, locale)].filter((anchor) => /^(?:number|term) /.test(anchor));
+	expect(anchorsIn('1,234.5', 'en')).toEqual(['number 1234.5']);
+	expect(anchorsIn('1.234,5', 'de')).toEqual(['number 1234.5']);
+	expect(anchorsIn('１２３４.５', 'ja')).toEqual(['number 1234.5']);
+	expect(anchorsIn('١٬٢٣٤٫٥', 'ar')).toEqual(['number 1234.5']);
+	expect(anchorsIn('nine hundred million', 'en')).toEqual(['number 900000000']);
+	expect(anchorsIn('9억', 'ko')).toEqual(['number 900000000']);
+	expect(anchorsIn('تسعمائة مليون', 'ar')).toEqual(['number 900000000']);
+	expect(anchorsIn('on Monday, 4 March', 'en').toSorted()).toEqual(['number 4', 'term month 3', 'term weekday 1']);
+	expect(anchorsIn('3月4日星期一', 'zh').toSorted()).toEqual(['number 4', 'term month 3', 'term weekday 1']);
 	expect([...anchorsOf(tree('Président'), 'Président', 'fr')]).toEqual([
 		...anchorsOf(tree('President'), 'President', 'en'),
 	]);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { compareNumbers, type NumberFinding } from '@/lib/translations/numbers/compare';
+import { compareNumbers, type NumberFinding } from '@/lib/numbers/compare';
 import { wrongCall } from '../wrong-call';
 import { type ChangeKind, changeKinds, changeNumber, randomOf } from './changes';
 import { isOfTunedHalf, readCorpus, type Segment } from './corpus';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { compareNumbers } from '@/lib/numbers/compare';
 import { ProblemsError, problemIn } from '@/lib/problems/problem';
-import { compareNumbers } from '@/lib/translations/numbers/compare';
 import { wrongCall } from '../wrong-call';
 
 const passage = z.object({ lang: z.string().transform(localeOfTag), text: z.string() });

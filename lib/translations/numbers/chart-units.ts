@@ -2,9 +2,9 @@ import type { Locale } from '@/lib/i18n/locales';
 import { formatNumber } from '@/lib/i18n/numbers';
 import { isChart } from '@/lib/markdown/blocks';
 import { figuresOfChart } from '@/lib/markdown/chart/words';
+import { compareNumbers } from '@/lib/numbers/compare';
 import type { Place } from '@/lib/problems/problem';
 import type { BlockPair } from '../pairs';
-import { compareNumbers } from './compare';
 import { type LocatedWords, wordsAt } from './located-words';
 
 /**

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Nodes } from 'mdast';
 import type { StoryText, Text } from '@/lib/content/story';
+import { compareNumbers, type Surroundings } from '@/lib/numbers/compare';
 import type { Place, Problem } from '@/lib/problems/problem';
 import { problemIn } from '@/lib/problems/problem';
 import type { BlockPair, TextPair } from '../pairs';
 import { acceptedFigures } from './accepted';
 import { chartUnits } from './chart-units';
-import { compareNumbers, type Surroundings } from './compare';
 import { type LocatedWords, wordsAt, wordsWithin } from './located-words';
 
 /** Words of an original and their translation, to be compared. */

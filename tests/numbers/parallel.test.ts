@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
-import { compareNumbers } from '@/lib/translations/numbers/compare';
+import { compareNumbers } from '@/lib/numbers/compare';
 import { sentences } from './sentences';
 
 const pairs = locales.flatMap((from) => locales.filter((to) => to !== from).map((to) => [from, to] as const));

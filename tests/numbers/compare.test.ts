@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n/locales';
-import { compareNumbers } from '@/lib/translations/numbers/compare';
+import { compareNumbers } from '@/lib/numbers/compare';
 
 type Pair = [from: Locale, source: string, to: Locale, target: string];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n/locales';
-import { readNumbers } from '@/lib/translations/numbers/read';
+import { readNumbers } from '@/lib/numbers/read';
 
 /** Words, and the one number that they are. */
 const numbers: Partial<Record<Locale, [words: string, value: number][]>> = {
