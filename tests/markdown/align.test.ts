@@ -163,16 +163,25 @@ it('meets other translations in the blocks of the original', () => {
 
 it('reads numbers, months and days as the same anchors, however a language writes them', () => {
 	const anchorsIn = (words: string, locale: Locale) =>
-		[...anchorsOf(tree(words), words, locale)].filter((anchor) => /^(?:number|term) /.test(anchor));
-	expect(anchorsIn('1,234.5', 'en')).toEqual(['number 1234.5']);
-	expect(anchorsIn('1.234,5', 'de')).toEqual(['number 1234.5']);
-	expect(anchorsIn('１２３４.５', 'ja')).toEqual(['number 1234.5']);
-	expect(anchorsIn('١٬٢٣٤٫٥', 'ar')).toEqual(['number 1234.5']);
+		[...anchorsOf(tree(words), words, locale)].filter((anchor) => /^(?:figure|number|numeral|term) /.test(anchor));
+	for (const [words, locale] of [
+		['1,234.5', 'en'],
+		['1.234,5', 'de'],
+		['１２３４.５', 'ja'],
+		['١٬٢٣٤٫٥', 'ar'],
+	] as const)
+		expect(anchorsIn(words, locale)).toEqual(['figure 12345', 'number 1234.5']);
 	expect(anchorsIn('nine hundred million', 'en')).toEqual(['number 900000000']);
-	expect(anchorsIn('9억', 'ko')).toEqual(['number 900000000']);
+	expect(anchorsIn('9억', 'ko')).toEqual(['figure 9', 'number 900000000']);
+	expect(anchorsIn('one of them', 'en')).toEqual(['numeral 1']);
 	expect(anchorsIn('تسعمائة مليون', 'ar')).toEqual(['number 900000000']);
-	expect(anchorsIn('on Monday, 4 March', 'en').toSorted()).toEqual(['number 4', 'term month 3', 'term weekday 1']);
-	expect(anchorsIn('3月4日星期一', 'zh').toSorted()).toEqual(['number 4', 'term month 3', 'term weekday 1']);
+	expect(anchorsIn('on Monday, 4 March', 'en').toSorted()).toEqual([
+		'figure 4',
+		'number 4',
+		'term month 3',
+		'term weekday 1',
+	]);
+	expect(anchorsIn('三月四日星期一', 'zh').toSorted()).toEqual(['number 4', 'term month 3', 'term weekday 1']);
 	expect([...anchorsOf(tree('Président'), 'Président', 'fr')]).toEqual([
 		...anchorsOf(tree('President'), 'President', 'en'),
 	]);

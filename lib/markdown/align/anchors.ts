@@ -6,12 +6,23 @@ import { nameSkeletons } from './names';
 import { regionsIn } from './regions';
 
 /** How often the translation of a text keeps an anchor of a kind that the texts share, as far as they share it by design. */
-const keptShare = { term: 0.7, number: 0.85, word: 0.75, name: 0.6, mark: 0.8, link: 0.95 } as const;
+const keptShare = {
+	term: 0.7,
+	figure: 0.85,
+	number: 0.85,
+	numeral: 0.5,
+	word: 0.75,
+	name: 0.6,
+	mark: 0.8,
+	link: 0.95,
+} as const;
 type AnchorKind = keyof typeof keptShare;
 
 /** What a translation is likely to keep of a text, `number 1234`: a value for each, however often it stands there. */
 export type Anchor = `${AnchorKind} ${string}`;
 
+/** Digits of any script and width, with what groups them or parts the decimals left out. */
+const figure = /\p{Nd}+(?:[.,٫٬'’\u00a0\u202f]\p{Nd}+)*/gu;
 /**
  * Words in Latin letters: names and acronyms, which other scripts keep, and what languages of Europe have in common, of
  * which the first letters tell (cognates: Simard, Foster and Isabelle, 1992).
@@ -33,19 +44,32 @@ export function anchorsOf(block: Nodes, text: string, locale: Locale, script?: S
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase();
+	for (const [found] of folded.matchAll(figure)) anchors.add(`figure ${digitsOf(found)}`);
 	for (const [found] of folded.matchAll(word)) anchors.add(`word ${found.slice(0, wordStart)}`);
 	for (const region of regionsIn(text, locale)) anchors.add(`term ${region}`);
 	for (const { kind, values, standing } of readNumbers(locale, text)) {
-		if (standing === 'hint') continue;
 		const [number] = values.number ?? [];
+		if (standing === 'hint' || kind === 'order') continue;
 		if (kind === 'month' || kind === 'weekday') anchors.add(`term ${kind} ${values[kind]?.[0]}`);
-		else if (kind !== 'order' && number !== undefined) anchors.add(`number ${number}`);
+		else if (number !== undefined) anchors.add(`${standing === 'claim' ? 'number' : 'numeral'} ${number}`);
 	}
 	for (const name of nameSkeletons(text, script)) anchors.add(`name ${name}`);
 	for (const [name, mark] of Object.entries(marks)) if (mark.test(text)) anchors.add(`mark ${name}`);
 	for (const [currency] of text.matchAll(/\p{Sc}/gu)) anchors.add(`mark ${currency}`);
 	for (const node of nodesOf(block)) if (node.type === 'link' || node.type === 'image') anchors.add(`link ${node.url}`);
 	return anchors;
+}
+
+/** The digits in Latin ones; Unicode has those of each script in a row, the nought first. */
+function digitsOf(found: string): string {
+	return [...found].map((character) => (/\p{Nd}/u.test(character) ? digitValue(character) : '')).join('');
+}
+
+function digitValue(digit: string): number {
+	const code = digit.codePointAt(0) as number;
+	let zero = code;
+	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+	return code - zero;
 }
 
 /** The anchors of a run of blocks that the other text has too: what they gain if this run alone has all of them, and for
