@@ -2,11 +2,9 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '@/lib/config/environment';
 import { judgementFolder } from '@/lib/config/folders';
-import { loadCatalogue } from '@/lib/content/load';
 import { formatProblems, type ProblemFormat, problemFormats, summariseProblems } from '@/lib/problems/print';
 import { hashCode } from '@/lib/publish/code-hash';
 import { judgeContent } from './check/judge-content';
-import { checkFacts } from './facts';
 import { run } from './run';
 
 /** What is run over the code, in this order; each prints what it finds and exits with 1. */
@@ -63,10 +61,7 @@ async function printContentProblems(format: ProblemFormat, factsDir: string | un
 		// Another Node may know other languages and other characters.
 		code: `${process.version} ${hashCode()}`,
 	});
-	const facts =
-		factsDir === undefined
-			? undefined
-			: checkFacts(loadCatalogue(environment).catalogue, environment.contentDir, factsDir);
+	const facts = factsDir === undefined ? undefined : (await import('./facts')).checkFacts(environment, factsDir);
 	const problems = [...found, ...(facts?.problems ?? [])];
 	const text = formatProblems(problems, format);
 	if (text) console.log(text);

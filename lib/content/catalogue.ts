@@ -1,10 +1,9 @@
 import type { Problem } from '@/lib/problems/problem';
-import { findAliasClashes, findCaseClashes } from './address-clashes';
 import { joinFolder } from './folder';
-import { type FixedPageOutline, outlineOfFixedPage, outlineOfStory, type StoryOutline } from './outline';
+import { judgeAcross } from './judge-across';
+import { outlineOfFixedPage, outlineOfStory } from './outline';
 import { folderOf } from './paths';
 import type { Sources } from './read';
-import { findDeadLinks } from './references';
 import { type Catalogue, indexOf } from './story';
 
 /**
@@ -33,20 +32,6 @@ export function buildCatalogue(
 		catalogue: { ...indexOf(stories, fixedPages), pictures },
 		problems: [...folders.flatMap(({ problems }) => problems), ...across],
 	};
-}
-
-/** What is wrong with stories that are good by themselves: addresses that clash, links that lead nowhere. */
-export function judgeAcross(
-	outlines: {
-		/** Of all texts, those of broken stories among them. */
-		paths: readonly string[];
-		stories: readonly StoryOutline[];
-		fixedPages: readonly FixedPageOutline[];
-	},
-	now: Date,
-): Problem[] {
-	const index = indexOf(outlines.stories, outlines.fixedPages);
-	return [...findCaseClashes(outlines.paths), ...findAliasClashes(index), ...findDeadLinks(index, now)];
 }
 
 /** In the order of their names. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
 import { hashOf } from '@/lib/config/hash';
-import { judgeAcross } from '@/lib/content/catalogue';
 import { readGlossary } from '@/lib/content/glossary';
+import { judgeAcross } from '@/lib/content/judge-across';
 import { findContent, type ListedFolder, listFolders, readFolder, readGlossaryText } from '@/lib/content/read';
 import type { Problem } from '@/lib/problems/problem';
 import { judgeMessages } from '@/lib/translations/messages/judge-messages';

@@ -5,7 +5,6 @@ import { build } from 'esbuild';
 import { judgeProcessFile } from '@/lib/config/folders';
 import type { Glossary } from '@/lib/content/glossary';
 import type { ListedFolder } from '@/lib/content/read';
-import { judgeListedFolders } from './judge-listed-folders';
 import type { Judgements } from './judgement-cache';
 
 /** From how many folders on the help of further processes, each of which takes time to start, is worth it. */
@@ -17,7 +16,12 @@ export async function judgeFolders(
 	folders: readonly ListedFolder[],
 	glossary: Glossary,
 ): Promise<Judgements> {
-	if (folders.length < many) return judgeListedFolders(contentDir, folders, glossary);
+	if (folders.length === 0) return new Map();
+	if (folders.length < many) {
+		// All that reads and judges takes longer to load than a check takes that has nothing to judge.
+		const { judgeListedFolders } = await import('./judge-listed-folders');
+		return judgeListedFolders(contentDir, folders, glossary);
+	}
 	await bundleJudgeProcess();
 	const processes = availableParallelism();
 	const shares = Array.from({ length: processes }, (_, share) =>
