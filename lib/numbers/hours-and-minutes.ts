@@ -1,4 +1,4 @@
-import type { Half, HourAndMinutes } from './language';
+import type { Half, WordLanguage } from './language';
 import { endOfMatch } from './patterns';
 import type { Reading, Span } from './reading';
 import { readingOfTime } from './times';
@@ -10,7 +10,7 @@ import { readingOfTime } from './times';
 export function relateHoursAndMinutes(
 	readings: readonly Reading[],
 	text: string,
-	phrases: readonly HourAndMinutes[],
+	{ hoursAndMinutes, minutes: unit }: Pick<WordLanguage, 'hoursAndMinutes' | 'minutes'>,
 	halfOf: (time: Span) => Half,
 ): void {
 	const numerals = readings.filter(({ standing }) => standing !== 'hint');
@@ -21,11 +21,11 @@ export function relateHoursAndMinutes(
 		const [figures = ''] = /^[\p{L}\d]+/u.exec(text.slice(first.start, first.end)) ?? [];
 		const between = text.slice(first.kind === 'time' ? first.start + figures.length : first.end, second.start);
 		const before = text.slice(Math.max(0, first.start - 12), first.start);
-		const phrase = phrases.find((one) => one.between.test(between) && (one.before?.test(before) ?? true));
+		const phrase = hoursAndMinutes.find((one) => one.between.test(between) && (one.before?.test(before) ?? true));
 		const [hour, minutes] = phrase?.isHourLast ? [second, first] : [first, second];
 		const [count = -1, more = -1] = [hour.values.number?.[0], minutes.values.number?.[0]];
 		if (!phrase || !isUpTo(24, count) || !isUpTo(59, more)) continue;
-		const end = endOfMatch(/ ?(?:minut\p{L}*|минут\p{L}*|دقيقة|دقائق)/uy, text, second.end) ?? second.end;
+		const end = endOfMatch(unit, text, second.end) ?? second.end;
 		const span = { start: first.start, end };
 		const half = halfOf(span);
 		const { time = [] } = readingOfTime(span, phrase.time(count, more), half === 'duration' ? 'either' : half).values;

@@ -87,7 +87,9 @@ export type WordLanguage = UnitWords & {
 	/** Parts of an hour, before the hour that they are counted from (ends with `$`) or after it (sticky): “half past |three”. */
 	hourParts?: { before?: RegExp; after?: RegExp; minutes: number; isOrdinal?: boolean }[];
 	/** How an hour and its minutes stand side by side, tried in this order. */
-	hoursAndMinutes?: readonly HourAndMinutes[];
+	hoursAndMinutes: readonly HourAndMinutes[];
+	/** What may follow the number of minutes: “6 heures 18 |minutes|”. Sticky. */
+	minutes: RegExp;
 	/** What stands before the number of a century (ends with `$`), or after it (sticky): “20th |century|”, “siglo |20”. */
 	century: { before?: RegExp; after?: RegExp };
 	/** What stands before the number of a decade of somebody's life, which is that of the tens below. Ends with `$`. */

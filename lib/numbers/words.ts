@@ -67,7 +67,7 @@ class WordReader {
 			const before = readings.slice(0, at).findLast(({ standing }) => standing !== 'hint');
 			this.relate(one, before, readings[at + 1]);
 		}
-		relateHoursAndMinutes(readings, this.text, this.language.hoursAndMinutes ?? [], (time) => this.halfOf(time).half);
+		relateHoursAndMinutes(readings, this.text, this.language, (time) => this.halfOf(time).half);
 		relateRanges(readings, this.text, this.language.range);
 		addUnits(readings, this.text, this.grammar.findUnit);
 		return readings;

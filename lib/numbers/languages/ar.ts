@@ -245,6 +245,7 @@ export const arabic: WordLanguage = {
 		{ before: /(?<!\p{L})(?:الساعة|في|عند|حتى|منذ) $/u, between: /^ (?:و ?)?$/, time: after },
 		{ before: /(?<!\p{L})(?:الساعة|في|عند|حتى|منذ) $/u, between: /^ إلا $/, time: before },
 	],
+	minutes: / ?(?:دقيقة|دقائق)/y,
 	century: { before: /القرن (?:الـ?)?$/ },
 	decadeOfLife: /العقد $/,
 	decade: /(?!)/y,

@@ -172,6 +172,7 @@ export const german: WordLanguage = {
 			time: before,
 		},
 	],
+	minutes: / ?minuten?/y,
 	century: { after: /\.? jahrhundert/y },
 	decade: /er(?:-?jahren?)?\b/y,
 	andHalf: /(?!)/y,

@@ -155,6 +155,7 @@ export const english: WordLanguage = {
 			time: before,
 		},
 	],
+	minutes: / ?minutes?/y,
 	century: { after: /(?:st|nd|rd|th)?[ -]centur/y },
 	decadeOfLife: /(?:his|her|their) $/,
 	doubled: /couple (?:of )?$/,

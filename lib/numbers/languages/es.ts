@@ -133,6 +133,7 @@ export const spanish: WordLanguage = {
 		{ before: /(?<!\p{L})las? $/u, between: /^ y $/, time: after },
 		{ before: /(?<!\p{L})las? $/u, between: /^ menos $/, time: before },
 	],
+	minutes: / ?minutos?/y,
 	century: { before: /siglo $/ },
 	decade: /(?!)/y,
 	decadeBefore: /\b(?:años|década de(?: los)?|los) $/,

@@ -107,6 +107,7 @@ export const french: WordLanguage = {
 		{ between: /^ ?h(?:eures?)?(?: et)? ?$/, time: after },
 		{ between: /^ ?h(?:eures?)? moins $/, time: before },
 	],
+	minutes: / ?minutes?/y,
 	century: { after: /(?:e|ème)? siècle/y },
 	decade: /(?!)/y,
 	decadeBefore: /\bannées $/,

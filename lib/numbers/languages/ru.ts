@@ -207,6 +207,7 @@ export const russian: WordLanguage = {
 		// «Двадцать минут девятого»: of the ninth hour.
 		{ between: /^ минут[аы]? $/, isHourLast: true, time: (hour, minutes) => after(hour - 1, minutes) },
 	],
+	minutes: / ?минут\p{L}*/uy,
 	century: { after: /(?:-?(?:й|м|го|ом))? век/y },
 	decade: /(?:-?(?:х|е|ые|ых|ми|м))(?: год(?:ы|ов|ах|ам))?(?![а-я])/y,
 	andHalf: /(?: \p{L}+)? с половиной/uy,
