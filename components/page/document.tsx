@@ -13,8 +13,9 @@ export function Document({ locale, children }: Props) {
 	return (
 		<html {...languageAttributes(locale)}>
 			<body>
-				{/* Nothing is painted before all is there: lines are balanced and rows shared out anew with each part, which would shift. */}
-				<link rel="expect" href="#end" blocking="render" />
+				{/* Nothing is painted before all is there: lines are balanced and rows shared out anew with each part, which would shift. In
+				    development there is no such script to wait for. */}
+				{!isDevelopment && <link rel="expect" href="#end" blocking="render" />}
 				{children}
 				<ElementScript name="page" id="end" />
 				{isDevelopment && <LivePage desk={addressOf('desk', {})} news={addressOf('deskNews', {})} />}
