@@ -111,7 +111,7 @@ export type WordLanguage = UnitWords & {
 };
 
 /** An hour and its minutes as two numbers: “zehn |nach| acht”. */
-export type HourAndMinutes = {
+type HourAndMinutes = {
 	/** Ends with `$`. */
 	before?: RegExp;
 	/** Anchored at both ends. */
