@@ -2,7 +2,10 @@ import { isDigit } from './digits';
 import { endOfMatch } from './patterns';
 import type { Reading } from './reading';
 
-/** What is written in figures everywhere, and said in words or other figures as well: no number that a text claims. Sticky, and beginning with a digit. */
+/**
+ * What is written in figures everywhere, and said in words or other figures as well: no number that a text claims. Sticky, each
+ * beginning with a digit.
+ */
 const idioms: readonly { pattern: RegExp; values: Reading['values'] }[] = [
 	{ pattern: /24[/-]7(?![\d/-])/y, values: { number: [24, 7] } },
 	// The attacks of 11 September 2001.

@@ -46,7 +46,7 @@ function isSpaced(script: Script): boolean {
 /** A name of letters alone: one with a full stop or brackets is not how texts write it. */
 const isPlain = /^[\p{L}\p{M}\s’-]{2,}$/u;
 
-/** A name of fewer letters must be a whole word: “Mali”, but not the beginning of “Malice”. */
+/** A name of fewer letters must be a whole word: “US”, but not the beginning of “USED”. */
 const shortest = 4;
 /** A name of more letters goes without its last, which changes with case and adjective: “Росси” of “России”. */
 const longestUncut = 5;
