@@ -48,7 +48,7 @@ module.exports = {
 		},
 		{
 			name: 'one-reader-of-content',
-			comment: 'lib/content/read.ts alone reads content/, and gray-matter has one wrapper.',
+			comment: 'lib/content/files.ts alone reads content/, and gray-matter has one wrapper.',
 			severity: 'error',
 			from: { pathNot: '^(lib/content/parse\\.ts|tests/)' },
 			to: { path: 'node_modules/gray-matter' },

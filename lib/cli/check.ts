@@ -5,6 +5,7 @@ import { judgementFolder } from '@/lib/config/folders';
 import { formatProblems, type ProblemFormat, problemFormats, summariseProblems } from '@/lib/problems/print';
 import { hashCode } from '@/lib/publish/code-hash';
 import { judgeContent } from './check/judge-content';
+import { startJudges } from './check/judge-processes';
 import { run } from './run';
 
 /** What is run over the code, in this order; each prints what it finds and exits with 1. */
@@ -56,11 +57,10 @@ run(async () => {
 
 async function printContentProblems(format: ProblemFormat, factsDir: string | undefined): Promise<boolean> {
 	const environment = readEnvironment();
-	const { texts, problems: found } = await judgeContent(environment, {
-		folder: judgementFolder,
-		// Another Node may know other languages and other characters.
-		code: `${process.version} ${hashCode()}`,
-	});
+	const code = hashCode();
+	// Another Node may know other languages and other characters.
+	const store = { folder: judgementFolder, code: `${process.version} ${code}` };
+	const { texts, problems: found } = await judgeContent(environment, store, startJudges(code));
 	const facts = factsDir === undefined ? undefined : (await import('./facts')).checkFacts(environment, factsDir);
 	const problems = [...found, ...(facts?.problems ?? [])];
 	const text = formatProblems(problems, format);

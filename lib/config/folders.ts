@@ -20,5 +20,5 @@ export const exportFolder = '.next/export';
 /** What `npm run check` found in each folder of stories, so that it need not judge again what has not changed. */
 export const judgementFolder = `${cache}/judgements`;
 
-/** The code of the processes that judge many folders at once, as one file. */
-export const judgeProcessFile = `${cache}/judge-process.cjs`;
+/** The code of the processes that judge folders, as one file; `code` is the hash of what it is made of. */
+export const judgeProcessFile = (code: string) => `${cache}/judge-processes/${code}.cjs`;

@@ -4,6 +4,7 @@ import { judgeValues } from '@/lib/problems/judge-values';
 import { placeAt } from '@/lib/problems/place';
 import { type Problem, problemIn } from '@/lib/problems/problem';
 import { readYaml } from '@/lib/problems/yaml';
+import { glossaryPath } from './paths';
 
 /** A name or a term, and how each language of the portal writes it. */
 export type GlossaryTerm = {
@@ -16,9 +17,6 @@ export type GlossaryTerm = {
 };
 
 export type Glossary = readonly GlossaryTerm[];
-
-/** Where the glossary stands in the content folder. */
-export const glossaryPath = 'glossary.yml';
 
 const text = (message: string) => z.string(message).trim().min(1, message);
 

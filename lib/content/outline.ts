@@ -8,14 +8,17 @@ import type { FixedPage, Story, StoryAddress, StoryIndex, Text } from './story';
 /** A link of a body to a story or page of this site, as written. */
 type InternalLink = Place & { href: string };
 
-export type TextOutline = Pick<Text, 'path' | 'draft' | 'blockIds'> & { links: readonly InternalLink[] };
+export type TextOutline = Pick<Text, 'path' | 'draft'> & { links: readonly InternalLink[] };
+
+/** Links lead to places of the original, which are the same in every language. */
+type OriginalOutline = TextOutline & Pick<Text, 'blockIds'>;
 
 export type StoryOutline = StoryAddress & {
 	facts: Pick<Story['facts'], 'date' | 'aliases'>;
 	/** Where each of the aliases stands in the original. */
 	aliasPlaces: readonly Place[];
 	/** The original first. */
-	texts: readonly [TextOutline, ...TextOutline[]];
+	texts: readonly [OriginalOutline, ...TextOutline[]];
 };
 
 export type FixedPageOutline = Pick<FixedPage, 'name'> & Pick<StoryOutline, 'texts'>;
@@ -32,10 +35,10 @@ export function outlineOfFixedPage({ name, texts }: FixedPage): FixedPageOutline
 }
 
 function outlinesOf([original, ...translations]: readonly [Text, ...Text[]]): StoryOutline['texts'] {
-	return [outlineOfText(original), ...translations.map(outlineOfText)];
+	return [{ ...outlineOfText(original), blockIds: original.blockIds }, ...translations.map(outlineOfText)];
 }
 
-function outlineOfText({ path, draft, blockIds, body }: Text): TextOutline {
+function outlineOfText({ path, draft, body }: Text): TextOutline {
 	const links: InternalLink[] = [];
 	for (const node of nodesOf(body)) {
 		if (node.type !== 'link') continue;
@@ -43,5 +46,5 @@ function outlineOfText({ path, draft, blockIds, body }: Text): TextOutline {
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		if (target.kind === 'internal') links.push({ href: target.href, line, column });
 	}
-	return { path, draft, blockIds, links };
+	return { path, draft, links };
 }

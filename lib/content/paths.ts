@@ -7,6 +7,9 @@ export type ContentPath =
 	| { kind: 'story'; year: string; slug: string; locale: Locale }
 	| { kind: 'fixed'; page: FixedPageName; locale: Locale };
 
+/** Where the glossary stands in the content folder. */
+export const glossaryPath = 'glossary.yml';
+
 const picture = /\.(svg|png|jpe?g|webp|avif|gif)$/;
 
 export function isPicturePath(path: string): boolean {

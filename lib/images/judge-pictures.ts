@@ -1,4 +1,5 @@
-import type { SourceFolder, Sources } from '@/lib/content/read';
+import type { SourceFolder } from '@/lib/content/files';
+import type { Sources } from '@/lib/content/read';
 import { type Problem, problemIn } from '@/lib/problems/problem';
 
 /** What is wrong with the pictures of a folder that only decoding them tells. */

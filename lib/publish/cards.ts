@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Environment } from '@/lib/config/environment';
-import { readBytes } from '@/lib/content/read';
+import { readBytes } from '@/lib/content/files';
 import { makeCard } from '@/lib/images/card/make-card';
 import type { PictureFile } from '@/lib/images/make-picture';
 import type { Edition } from '@/lib/views/edition';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
-import { readBytes } from '@/lib/content/read';
+import { readBytes } from '@/lib/content/files';
 import { makePicture, type PictureFile } from '@/lib/images/make-picture';
 import { type Problem, problemIn } from '@/lib/problems/problem';
 import type { Edition } from '@/lib/views/edition';

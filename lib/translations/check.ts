@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
+import { readGlossaryText } from '@/lib/content/files';
 import { joinFolder } from '@/lib/content/folder';
 import { type Glossary, readGlossary } from '@/lib/content/glossary';
 import { loadCatalogue } from '@/lib/content/load';
-import { readGlossaryText } from '@/lib/content/read';
 import { judgeFound, judgeTranslations } from './judge';
 import { judgeMessages } from './messages/judge-messages';
 import { readMessages } from './messages/read-messages';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Glossary, GlossaryTerm } from '@/lib/content/glossary';
-import { glossaryPath } from '@/lib/content/glossary';
+import { glossaryPath } from '@/lib/content/paths';
 import type { StoryText, Text } from '@/lib/content/story';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Place, type Problem, problemIn } from '@/lib/problems/problem';

@@ -1,5 +1,5 @@
 import { readEnvironment } from '@/lib/config/environment';
-import { folderRevision } from '@/lib/content/read';
+import { folderRevision } from '@/lib/content/files';
 import type { Catalogue } from '@/lib/content/story';
 import type { Problem } from '@/lib/problems/problem';
 import { checkContent } from '@/lib/translations/check';

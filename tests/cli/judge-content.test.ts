@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeContent } from '@/lib/cli/check/judge-content';
-import { judgeFolders } from '@/lib/cli/check/judge-folders';
 import { judgeListedFolders } from '@/lib/cli/check/judge-listed-folders';
-import { listFolders } from '@/lib/content/read';
+import { type JudgeTask, startJudges } from '@/lib/cli/check/judge-processes';
+import { listFolders } from '@/lib/content/files';
+import { readGlossary } from '@/lib/content/glossary';
 import { formatProblems } from '@/lib/problems/print';
+import { hashCode } from '@/lib/publish/code-hash';
 import { checkContent } from '@/lib/translations/check';
-import * as judging from '@/lib/translations/judge-folder';
 import { now, original, translation } from '../support/sources';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -39,13 +40,17 @@ function write(path: string, text: string): void {
 	writeFileSync(join(contentDir, path), text);
 }
 
+/** Judges as the processes do, in this one. */
+function judge({ contentDir, folders, terms }: JudgeTask) {
+	return judgeListedFolders(contentDir, folders, readGlossary(terms).glossary);
+}
+
 /** Checks with what is known and without: both must say the same. Returns it, and which folders were judged. */
 async function check(at = now) {
-	const judge = vi.spyOn(judging, 'judgeFolder');
-	const warm = await judgeContent({ contentDir, now: at }, store);
-	const judged = judge.mock.calls.map(([{ texts }]) => texts[0]?.path);
-	judge.mockRestore();
-	const cold = await judgeContent({ contentDir, now: at }, { folder: temporaryFolder(), code: 'a' });
+	const judging = vi.fn(judge);
+	const warm = await judgeContent({ contentDir, now: at }, store, judging);
+	const judged = judging.mock.calls.flatMap(([{ folders }]) => folders.map(({ name }) => name));
+	const cold = await judgeContent({ contentDir, now: at }, { folder: temporaryFolder(), code: 'a' }, judge);
 	expect(warm).toEqual(cold);
 	const { catalogue, problems } = checkContent({ contentDir, now: at });
 	expect(formatProblems(warm.problems, 'text').split('\n').sort()).toEqual(
@@ -69,13 +74,13 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 	it('judges a folder again when one of its files has changed, come or gone', async () => {
 		await check();
 		write('2022/broken/en.md', original());
-		expect((await check()).judged).toEqual(['2022/broken/en.md']);
+		expect((await check()).judged).toEqual(['2022/broken']);
 		write('2022/broken/de.md', translation({ translates: '[en]' }));
 		const withTranslation = await check();
-		expect(withTranslation.judged).toEqual(['2022/broken/de.md']);
+		expect(withTranslation.judged).toEqual(['2022/broken']);
 		expect(withTranslation.printed).toContain('2022/broken/de.md:4:14  warning: the translation is not stamped');
 		rmSync(join(contentDir, '2022/broken/de.md'));
-		expect((await check()).judged).toEqual(['2022/broken/en.md']);
+		expect((await check()).judged).toEqual(['2022/broken']);
 		renameSync(join(contentDir, '2022/linked/fr.md'), join(contentDir, '2022/linked/es.md'));
 		expect((await check()).printed).toContain('2022/linked/es.md');
 	});
@@ -85,7 +90,7 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 		expect((await check()).printed).not.toContain('2022/pointing/en.md:8:5 ');
 		write('2022/linked/en.md', original({}, 'One.\n'));
 		const shortened = await check();
-		expect(shortened.judged).toEqual(['2022/linked/en.md']);
+		expect(shortened.judged).toEqual(['2022/linked']);
 		expect(shortened.printed).toContain('2022/pointing/en.md:8:5  the link "/2022/linked/#p2" leads to a place');
 
 		write('2022/linked/en.md', original({ aliases: '[2022/old]' }, 'One.\n\nTwo.\n'));
@@ -104,7 +109,7 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 		await check();
 		write('2030/later/en.md', original({ date: '2030-01-01', aliases: '[2021/moved]' }));
 		const { judged, printed } = await check();
-		expect(judged).toEqual(['2030/later/en.md']);
+		expect(judged).toEqual(['2030/later']);
 		expect(printed).toContain('the alias "2021/moved" is an address of 2030/later/en.md');
 	});
 
@@ -141,12 +146,9 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 			mkdirSync(join(content, `2022/s-${number}`), { recursive: true });
 			writeFileSync(join(content, `2022/s-${number}/en.md`), original({ date: number % 2 ? 'soon' : '2022-01-01' }));
 		}
-		const folders = listFolders(content);
-		const judge = vi.spyOn(judging, 'judgeFolder');
-		const judged = await judgeFolders(content, folders, []);
-		expect(judge).not.toHaveBeenCalled();
-		judge.mockRestore();
-		expect(judged).toEqual(await judgeListedFolders(content, folders, []));
+		const task = { contentDir: content, folders: listFolders(content), terms: '' };
+		const judged = await startJudges(hashCode())(task);
+		expect(judged).toEqual(await judge(task));
 		expect(judged.size).toBe(160);
 	});
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readEnvironment } from '@/lib/config/environment';
-import { readBytes } from '@/lib/content/read';
+import { readBytes } from '@/lib/content/files';
 import { makeCard } from '@/lib/images/card/make-card';
 import { formatOf } from '@/lib/images/card/spec';
 import { mediaTypes } from '@/lib/images/formats';

@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/config/environment';
 import { hashOf } from '@/lib/config/hash';
-import { readGlossary } from '@/lib/content/glossary';
+import { findContent, type ListedFolder, listFolders, readFolder, readGlossaryText } from '@/lib/content/files';
 import { judgeAcross } from '@/lib/content/judge-across';
-import { findContent, type ListedFolder, listFolders, readFolder, readGlossaryText } from '@/lib/content/read';
 import type { Problem } from '@/lib/problems/problem';
-import { judgeMessages } from '@/lib/translations/messages/judge-messages';
-import { readMessages } from '@/lib/translations/messages/read-messages';
-import { judgeFolders } from './judge-folders';
-import { hashOfFolder, type JudgementStore, type Judgements, readJudgements, writeJudgements } from './judgement-cache';
+import type { JudgeFolders } from './judge-processes';
+import { hashOfFolder, type JudgementStore, type Judgements, recall, remember } from './judgement-cache';
 
 /**
  * What `checkContent` finds, and which pictures are broken, found without judging again what was judged before: folders
@@ -18,20 +15,26 @@ import { hashOfFolder, type JudgementStore, type Judgements, readJudgements, wri
 export async function judgeContent(
 	{ contentDir, now }: Pick<Environment, 'contentDir' | 'now'>,
 	{ folder, code }: JudgementStore,
+	judgeFolders: JudgeFolders,
 ): Promise<{ texts: number; problems: Problem[] }> {
 	const terms = readGlossaryText(contentDir);
-	const { glossary, problems: slips } = readGlossary(terms);
 	const store = { folder, code: hashOf(`${code}\n${terms}`) };
-	const known = readJudgements(store, contentDir);
+	const remembered = recall(store, contentDir);
 	const judgements: Judgements = new Map();
 	const unknown: ListedFolder[] = [];
-	for (const folder of listFolders(contentDir)) {
-		const former = known.get(folder.name);
-		if (former && former.hash === hashOfFolder(readFolder(contentDir, folder))) judgements.set(folder.name, former);
-		else unknown.push(folder);
+	for (const listed of listFolders(contentDir)) {
+		const former = remembered?.judgements.get(listed.name);
+		if (former && former.hash === hashOfFolder(readFolder(contentDir, listed))) judgements.set(listed.name, former);
+		else unknown.push(listed);
 	}
-	for (const [name, judged] of await judgeFolders(contentDir, unknown, glossary)) judgements.set(name, judged);
-	if (unknown.length > 0 || known.size !== judgements.size) writeJudgements(store, contentDir, judgements);
+	const [judged, shared] = await Promise.all([
+		judgeFolders({ contentDir, folders: unknown, terms }),
+		// What judges takes longer to load than a check that has nothing to judge.
+		remembered?.shared ?? import('./judge-shared').then(({ judgeShared }) => judgeShared(terms)),
+	]);
+	for (const [name, judgement] of judged) judgements.set(name, judgement);
+	if (unknown.length > 0 || remembered?.judgements.size !== judgements.size)
+		remember(store, contentDir, { shared, judgements });
 
 	const folders = [...judgements].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, { judgement }]) => judgement);
 	const stories = folders.flatMap(({ story }) => story ?? []);
@@ -39,7 +42,7 @@ export async function judgeContent(
 	const paths = folders.flatMap((folder) => folder.paths);
 	const problems = [
 		...findContent(contentDir),
-		...slips,
+		...shared.glossary,
 		...folders.flatMap((folder) => folder.problems),
 		...judgeAcross({ paths, stories, fixedPages }, now),
 	];
@@ -47,7 +50,7 @@ export async function judgeContent(
 		texts: [...stories, ...fixedPages].flatMap(({ texts }) => texts).length,
 		problems: [
 			...problems.map((problem) => ({ ...problem, file: join(contentDir, problem.file) })),
-			...judgeMessages(readMessages()),
+			...shared.messages,
 		],
 	};
 }

@@ -1,5 +1,6 @@
+import { type ListedFolder, readFolder } from '@/lib/content/files';
 import type { Glossary } from '@/lib/content/glossary';
-import { decodeFolder, type ListedFolder, readFolder } from '@/lib/content/read';
+import { decodeFolder } from '@/lib/content/read';
 import { judgePictures } from '@/lib/images/judge-pictures';
 import { bounded } from '@/lib/markdown/bounded';
 import { judgeFolder } from '@/lib/translations/judge-folder';

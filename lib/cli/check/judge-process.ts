@@ -1,11 +1,13 @@
-import type { Glossary } from '@/lib/content/glossary';
-import type { ListedFolder } from '@/lib/content/read';
+import { readGlossary } from '@/lib/content/glossary';
+import { locales } from '@/lib/i18n/locales';
+import { readNumbers } from '@/lib/numbers/read';
 import { judgeListedFolders } from './judge-listed-folders';
+import type { JudgeTask } from './judge-processes';
 
-type Task = { contentDir: string; folders: ListedFolder[]; glossary: Glossary };
-
-// A process of its own: it is told of folders once, sends back what they come to, and ends.
-process.once('message', async ({ contentDir, folders, glossary }: Task) => {
-	const judgements = await judgeListedFolders(contentDir, folders, glossary);
+// A process of its own: it is told of folders once, sends back what they come to, and ends. What reads numbers is made
+// while it waits.
+process.once('message', async ({ contentDir, folders, terms }: JudgeTask) => {
+	const judgements = await judgeListedFolders(contentDir, folders, readGlossary(terms).glossary);
 	process.send?.(judgements, () => process.disconnect());
 });
+for (const locale of locales) readNumbers(locale, '');

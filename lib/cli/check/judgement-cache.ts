@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { hashOf } from '@/lib/config/hash';
-import type { SourceFolder } from '@/lib/content/read';
+import type { SourceFolder } from '@/lib/content/files';
 import type { FolderJudgement } from '@/lib/translations/judge-folder';
+import type { SharedProblems } from './judge-shared';
 
 /** What a folder came to when its files had this hash. */
 type Judged = { hash: string; judgement: FolderJudgement };
@@ -11,7 +12,10 @@ type Judged = { hash: string; judgement: FolderJudgement };
 /** By the name of the folder. */
 export type Judgements = Map<string, Judged>;
 
-/** Where judgements are kept, one file for each content folder; and the hash of all that judges. */
+/** All that a check found. */
+export type Remembered = { shared: SharedProblems; judgements: Judgements };
+
+/** Where it is kept, one file for each content folder; and the hash of all that judges, and of what belongs to no folder. */
 export type JudgementStore = { folder: string; code: string };
 
 /** Hash of the names and bytes of a folder's files. */
@@ -25,25 +29,27 @@ export function hashOfFolder({ files }: SourceFolder): string {
  * What a check of this content folder found last, by the same code. A file that is not whole, or was made by other code,
  * counts as none: its first line is the hash of the rest and of the code.
  */
-export function readJudgements(store: JudgementStore, contentDir: string): Judgements {
+export function recall(store: JudgementStore, contentDir: string): Remembered | undefined {
 	try {
 		const stored = readFileSync(fileOf(store, contentDir), 'utf8');
 		const end = stored.indexOf('\n');
-		const entries = stored.slice(end + 1);
-		return stored.slice(0, end) === sealOf(store, entries) ? new Map(JSON.parse(entries)) : new Map();
+		const found = stored.slice(end + 1);
+		if (stored.slice(0, end) !== sealOf(store, found)) return undefined;
+		const { shared, judgements } = JSON.parse(found);
+		return { shared, judgements: new Map(judgements) };
 	} catch {
-		return new Map();
+		return undefined;
 	}
 }
 
 /** Replaces what is kept in one step. Where it cannot be kept, nothing is lost but time. */
-export function writeJudgements(store: JudgementStore, contentDir: string, judgements: Judgements): void {
+export function remember(store: JudgementStore, contentDir: string, { shared, judgements }: Remembered): void {
 	const file = fileOf(store, contentDir);
 	const staging = `${file}.${process.pid}`;
-	const entries = JSON.stringify([...judgements]);
+	const found = JSON.stringify({ shared, judgements: [...judgements] });
 	try {
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(staging, `${sealOf(store, entries)}\n${entries}`);
+		writeFileSync(staging, `${sealOf(store, found)}\n${found}`);
 		renameSync(staging, file);
 	} catch (error) {
 		console.error(`What was judged could not be kept for the next check: ${(error as Error).message}`);
@@ -54,6 +60,6 @@ function fileOf({ folder }: JudgementStore, contentDir: string): string {
 	return join(folder, `${hashOf(resolve(contentDir))}.json`);
 }
 
-function sealOf({ code }: JudgementStore, entries: string): string {
-	return hashOf(`${code}\n${entries}`);
+function sealOf({ code }: JudgementStore, found: string): string {
+	return hashOf(`${code}\n${found}`);
 }

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '@/lib/config/environment';
+import { readBytes } from '@/lib/content/files';
 import { loadCatalogue } from '@/lib/content/load';
-import { readBytes } from '@/lib/content/read';
 import { stampOf, writeStamp } from '@/lib/content/stamp';
 import { ProblemsError } from '@/lib/problems/problem';
 import { withStamp } from '@/lib/translations/stamp-file';
