@@ -51,6 +51,11 @@ export type Lexicon = {
 
 const magnitudes = [1e3, 1e6, 1e9, 1e12];
 
+const numbersWithWords = Array.from({ length: 1000 }, (_, value) => value).filter(
+	(value) => value < 100 || value % 100 === 0,
+);
+const roundNumbers = numbersWithWords.filter((value) => value <= 20 || value % 10 === 0);
+
 /**
  * The words of a language that mean numbers: those with which CLDR writes the numbers out, in every gender and case that it
  * has, and the language's own beside them.
@@ -81,10 +86,7 @@ export function lexiconOf(language: WordLanguage, rules: SpelloutRules): Lexicon
 	const isComposed = sets.length > 20;
 	for (const set of sets) {
 		const type = set.includes('ordinal') ? 'ordinal' : 'cardinal';
-		for (let value = 0; value < 1000; value++) {
-			const isRound = value <= 20 || (value < 100 && value % 10 === 0) || value % 100 === 0;
-			if (isRound || (value < 100 && !isComposed)) add(spell(set, value), { type, value });
-		}
+		for (const value of isComposed ? roundNumbers : numbersWithWords) add(spell(set, value), { type, value });
 		if (type === 'cardinal')
 			for (const value of magnitudes)
 				for (const count of [1, 2, 5]) {

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeContent } from '@/lib/cli/check/judge-content';
 import { judgeListedFolders } from '@/lib/cli/check/judge-listed-folders';
-import { type JudgeTask, startJudges } from '@/lib/cli/check/judge-processes';
-import { listFolders } from '@/lib/content/files';
+import { type JudgeGround, startJudges } from '@/lib/cli/check/judge-processes';
+import { type ListedFolder, listFolders } from '@/lib/content/files';
 import { readGlossary } from '@/lib/content/glossary';
 import { formatProblems } from '@/lib/problems/print';
 import { hashCode } from '@/lib/publish/code-hash';
@@ -41,7 +41,7 @@ function write(path: string, text: string): void {
 }
 
 /** Judges as the processes do, in this one. */
-function judge({ contentDir, folders, terms }: JudgeTask) {
+function judge({ contentDir, terms }: JudgeGround, folders: readonly ListedFolder[]) {
 	return judgeListedFolders(contentDir, folders, readGlossary(terms).glossary);
 }
 
@@ -49,7 +49,7 @@ function judge({ contentDir, folders, terms }: JudgeTask) {
 async function check(at = now) {
 	const judging = vi.fn(judge);
 	const warm = await judgeContent({ contentDir, now: at }, store, judging);
-	const judged = judging.mock.calls.flatMap(([{ folders }]) => folders.map(({ name }) => name));
+	const judged = judging.mock.calls.flatMap(([, folders]) => folders.map(({ name }) => name));
 	const cold = await judgeContent({ contentDir, now: at }, { folder: temporaryFolder(), code: 'a' }, judge);
 	expect(warm).toEqual(cold);
 	const { catalogue, problems } = checkContent({ contentDir, now: at });
@@ -146,10 +146,16 @@ describe('a check that remembers the last one', { timeout: 30_000 }, () => {
 			mkdirSync(join(content, `2022/s-${number}`), { recursive: true });
 			writeFileSync(join(content, `2022/s-${number}/en.md`), original({ date: number % 2 ? 'soon' : '2022-01-01' }));
 		}
-		const task = { contentDir: content, folders: listFolders(content), terms: '' };
-		const judged = await startJudges(hashCode())(task);
-		expect(judged).toEqual(await judge(task));
+		const folders = listFolders(content);
+		const judged = await startJudges(hashCode())({ contentDir: content, terms: '' }, folders);
+		expect(judged).toEqual(await judge({ contentDir: content, terms: '' }, folders));
 		expect(judged.size).toBe(160);
+	});
+
+	it('fails, and does not wait, when a process that judges does', async () => {
+		const judge = startJudges(hashCode());
+		const gone = { name: '2022/gone', paths: ['2022/gone/en.md'] };
+		await expect(judge({ contentDir: temporaryFolder(), terms: '' }, [gone])).rejects.toThrow('ended with 1');
 	});
 
 	it('goes on where nothing can be remembered, and says so', async () => {

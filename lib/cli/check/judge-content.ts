@@ -28,7 +28,7 @@ export async function judgeContent(
 		else unknown.push(listed);
 	}
 	const [judged, shared] = await Promise.all([
-		judgeFolders({ contentDir, folders: unknown, terms }),
+		judgeFolders({ contentDir, terms }, unknown),
 		// What judges takes longer to load than a check that has nothing to judge.
 		remembered?.shared ?? import('./judge-shared').then(({ judgeShared }) => judgeShared(terms)),
 	]);

@@ -1,13 +1,16 @@
+import type { ListedFolder } from '@/lib/content/files';
 import { readGlossary } from '@/lib/content/glossary';
 import { locales } from '@/lib/i18n/locales';
 import { readNumbers } from '@/lib/numbers/read';
 import { judgeListedFolders } from './judge-listed-folders';
-import type { JudgeTask } from './judge-processes';
+import type { JudgeGround } from './judge-processes';
 
-// A process of its own: it is told of folders once, sends back what they come to, and ends. What reads numbers is made
-// while it waits.
-process.once('message', async ({ contentDir, folders, terms }: JudgeTask) => {
-	const judgements = await judgeListedFolders(contentDir, folders, readGlossary(terms).glossary);
-	process.send?.(judgements, () => process.disconnect());
+// A process of its own: it is told where folders are and by which glossary they are judged, then of folders, again and again;
+// each time it sends back what they come to. It ends when it is let go. What reads numbers is made while it waits.
+process.once('message', ({ contentDir, terms }: JudgeGround) => {
+	const { glossary } = readGlossary(terms);
+	process.on('message', async (folders: ListedFolder[]) => {
+		process.send?.(await judgeListedFolders(contentDir, folders, glossary));
+	});
 });
 for (const locale of locales) readNumbers(locale, '');

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,14 +8,17 @@ import { judgeProcessFile } from '@/lib/config/folders';
 import type { ListedFolder } from '@/lib/content/files';
 import type { Judgements } from './judgement-cache';
 
-/** What a process is told: which folders of which content folder, and the text of its glossary. */
-export type JudgeTask = { contentDir: string; folders: readonly ListedFolder[]; terms: string };
+/** Where folders are, and the text of the glossary that they are judged by. */
+export type JudgeGround = { contentDir: string; terms: string };
 
 /** Reads and judges folders. */
-export type JudgeFolders = (task: JudgeTask) => Promise<Judgements>;
+export type JudgeFolders = (ground: JudgeGround, folders: readonly ListedFolder[]) => Promise<Judgements>;
 
 /** From how many folders on the help of a further process, which takes time to start, is worth it. */
 const many = 150;
+
+/** How many folders a process is given at a time: few, so that all end together. */
+const atATime = 20;
 
 /**
  * Judges in processes of their own, many folders on all cores. The first process starts now, and loads what judges while the
@@ -27,15 +31,23 @@ export function startJudges(code: string): JudgeFolders {
 		: bundleJudgeProcess(file).then(() => startProcess(file));
 	// Who asks hears of it.
 	first.catch(() => {});
-	return async ({ folders, ...shared }) => {
-		if (folders.length === 0) return new Map();
+	return async (ground, folders) => {
+		const judgements: Judgements = new Map();
+		if (folders.length === 0) return judgements;
 		const processes = Math.min(availableParallelism(), Math.ceil(folders.length / many));
 		const judges = [await first, ...Array.from({ length: processes - 1 }, () => startProcess(file))];
-		const judged = judges.map((judge, share) => {
-			const own = folders.filter((_, index) => index % processes === share);
-			return judge({ ...shared, folders: own });
-		});
-		return new Map((await Promise.all(judged)).flatMap((judgements) => [...judgements]));
+		let given = 0;
+		const employ = async (judge: JudgeProcess) => {
+			judge.tell(ground);
+			while (given < folders.length) {
+				const some = folders.slice(given, given + atATime);
+				given += atATime;
+				for (const [name, judged] of await judge.ask(some)) judgements.set(name, judged);
+			}
+			judge.end();
+		};
+		await Promise.all(judges.map(employ));
+		return judgements;
 	};
 }
 
@@ -60,24 +72,38 @@ async function bundleJudgeProcess(file: string): Promise<void> {
 	renameSync(staging, file);
 }
 
-/** A process that waits for one task. The caller ends without it until it is given one. */
-function startProcess(file: string): JudgeFolders {
+type JudgeProcess = {
+	/** Comes before all questions. */
+	tell: (ground: JudgeGround) => void;
+	ask: (folders: readonly ListedFolder[]) => Promise<Judgements>;
+	end: () => void;
+};
+
+/** A process that judges; the caller ends without it until it is told of something. */
+function startProcess(file: string): JudgeProcess {
 	// Trees of Markdown are many and die young: room for them saves a tenth of the time. Each core has a process of its own,
-	// from which threads of the engine beside it would take a sixth.
-	const execArgv = ['--max-semi-space-size=64', '--single-threaded'];
+	// from which threads of the engine beside it would take a sixth. And `compiler`, of the parser of Markdown, sets up a hundred
+	// functions for each text: the engine would spend half a second on making that faster, and gain nothing.
+	const execArgv = ['--max-semi-space-size=64', '--single-threaded', '--turbo-filter=-compiler'];
 	const child = fork(file, { execArgv, serialization: 'advanced' });
 	child.unref();
 	child.channel?.unref();
-	const judged = new Promise<Judgements>((resolve, reject) => {
-		child.once('message', (judgements) => resolve(judgements as Judgements));
+	const failed = new Promise<never>((_, reject) => {
 		child.once('error', reject);
 		child.once('exit', (code) => reject(new Error(`a process that judges stories ended with ${code}`)));
 	});
-	judged.catch(() => {});
-	return (task) => {
-		child.ref();
-		child.channel?.ref();
-		child.send(task);
-		return judged;
+	failed.catch(() => {});
+	return {
+		tell: (ground) => {
+			child.ref();
+			child.channel?.ref();
+			child.send(ground);
+		},
+		ask: async (folders) => {
+			child.send(folders);
+			const [judgements] = await Promise.race([once(child, 'message'), failed]);
+			return judgements as Judgements;
+		},
+		end: () => child.disconnect(),
 	};
 }
