@@ -31,3 +31,16 @@ export type Reading = Span & {
 export function reading(span: Span, kind: Measure, values: readonly number[], standing: Standing = 'claim'): Reading {
 	return { start: span.start, end: span.end, kind, values: { [kind]: values }, standing };
 }
+
+/** The nearest of the readings after (`1`) or before (`-1`) one that counts. */
+export function neighbourOf(
+	readings: readonly Reading[],
+	at: number,
+	step: 1 | -1,
+	counts: (one: Reading) => boolean,
+): Reading | undefined {
+	for (let place = at + step; ; place += step) {
+		const one = readings[place];
+		if (!one || counts(one)) return one;
+	}
+}

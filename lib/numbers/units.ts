@@ -2,7 +2,7 @@ import { convert, squareOf, units } from './conversions';
 import { plain } from './digits';
 import type { UnitWords } from './language';
 import { endOfMatch, testAt } from './patterns';
-import type { Reading } from './reading';
+import { neighbourOf, type Reading } from './reading';
 
 /** How a unit is written: what stands before the number, if anything, and a sticky pattern of what stands after it. */
 type Form = { unit: string; before: string; after: RegExp };
@@ -60,20 +60,20 @@ export function addUnits(readings: readonly Reading[], text: string, findUnit: U
 		if (one.kind !== 'number') continue;
 		// What stands between two parts of an amount, such as the noun of the first, is no neighbour.
 		const isNeighbour = ({ standing, values }: Reading) => standing !== 'hint' || values.number?.[0] === 1;
-		const next = readings.slice(at + 1).find(isNeighbour);
+		const next = neighbourOf(readings, at, 1, isNeighbour);
 		one.unit = () => {
 			const own =
 				findUnit(text, one.start, endOfFigures(one, text)) ??
 				findUnit(text, one.start, one.end) ??
 				unitWithin(one, text, findUnit) ??
-				(/[$€]$/.test(text.slice(0, one.start)) ? 'dollar' : undefined) ??
+				(/[$€]/.test(text[one.start - 1] ?? '') ? 'dollar' : undefined) ??
 				// “Highs in the 80s”, where Fahrenheit goes without saying.
 				(/^[2-9]0'?s$/.test(text.slice(one.start, one.end)) ? 'fahrenheit' : undefined);
 			if (own !== undefined || !next) return own;
 			const between = text.slice(one.end, next.start);
 			return between.length <= 6 && !/[.,;:!?\d]/.test(between) ? next.unit?.() : undefined;
 		};
-		const before = readings.slice(0, at).findLast(isNeighbour);
+		const before = neighbourOf(readings, at, -1, isNeighbour);
 		one.whole = () => wholeOf(before, one, text) ?? wholeOf(one, next, text);
 	}
 }

@@ -7,7 +7,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { endOfMatch, testAt } from './patterns';
 import { relateRanges } from './ranges';
 import type { SpelloutRules } from './rbnf';
-import { type Reading, reading, type Span } from './reading';
+import { neighbourOf, type Reading, reading, type Span } from './reading';
 import { romanAt } from './roman';
 import {
 	decadeReading,
@@ -64,7 +64,7 @@ class WordReader {
 		for (let at = 0; at < this.tokens.length; ) at = this.readAt(at, readings);
 		for (const [at, one] of readings.entries()) {
 			// “One in every three”: a hint between the two is no part of the ratio.
-			const before = readings.slice(0, at).findLast(({ standing }) => standing !== 'hint');
+			const before = neighbourOf(readings, at, -1, ({ standing }) => standing !== 'hint');
 			this.relate(one, before, readings[at + 1]);
 		}
 		relateHoursAndMinutes(readings, this.text, this.language, (time) => this.halfOf(time).half);
