@@ -10,7 +10,8 @@ import type { JudgeGround } from './judge-processes';
 process.once('message', ({ contentDir, terms }: JudgeGround) => {
 	const { glossary } = readGlossary(terms);
 	process.on('message', async (folders: ListedFolder[]) => {
-		process.send?.(await judgeListedFolders(contentDir, folders, glossary));
+		const judgements = await judgeListedFolders(contentDir, folders, glossary);
+		if (process.connected) process.send?.(judgements);
 	});
 });
 for (const locale of locales) readNumbers(locale, '');

@@ -44,9 +44,12 @@ export function startJudges(code: string): JudgeFolders {
 				given += atATime;
 				for (const [name, judged] of await judge.ask(some)) judgements.set(name, judged);
 			}
-			judge.end();
 		};
-		await Promise.all(judges.map(employ));
+		try {
+			await Promise.all(judges.map(employ));
+		} finally {
+			for (const judge of judges) judge.end();
+		}
 		return judgements;
 	};
 }
@@ -89,7 +92,7 @@ function startProcess(file: string): JudgeProcess {
 	child.unref();
 	child.channel?.unref();
 	const failed = new Promise<never>((_, reject) => {
-		child.once('error', reject);
+		child.on('error', reject);
 		child.once('exit', (code) => reject(new Error(`a process that judges stories ended with ${code}`)));
 	});
 	failed.catch(() => {});
@@ -104,6 +107,8 @@ function startProcess(file: string): JudgeProcess {
 			const [judgements] = await Promise.race([once(child, 'message'), failed]);
 			return judgements as Judgements;
 		},
-		end: () => child.disconnect(),
+		end: () => {
+			if (child.connected) child.disconnect();
+		},
 	};
 }
