@@ -14,19 +14,19 @@ export type ParsedText = LocatedValues & {
  * them it answers from a cache that remembers broken files as empty ones, and runs front matter written in JavaScript.
  */
 export function parseText(text: string): ParsedText | { findings: Finding[] } {
-	const fence = findFences(text);
-	if (fence) return { findings: [fence] };
+	const head = headOf(text);
+	if (typeof head !== 'string') return { findings: [head] };
 
 	let located: ReturnType<typeof readYaml> | undefined;
 	const refuse = () => {
 		throw new TypeError('only YAML is read');
 	};
-	const { content } = matter(text, {
+	const { content } = matter(head, {
 		language: 'yaml',
 		engines: {
 			yaml: (source: string) => {
-				const start = text.indexOf(source);
-				const place = (offset: number) => placeAt(text, start + offset);
+				const start = head.indexOf(source);
+				const place = (offset: number) => placeAt(head, start + offset);
 				located = readYaml(source.replace(/\r$/, ''), 'the front matter', place);
 				return {};
 			},
@@ -37,9 +37,9 @@ export function parseText(text: string): ParsedText | { findings: Finding[] } {
 	if (!located) return { findings: [missingFrontMatter] };
 	if ('findings' in located) return located;
 
-	const bodyStart = text.length - content.length;
-	const lines = text.slice(0, bodyStart).split('\n').length - 1;
-	return { ...located, body: '\n'.repeat(lines) + content };
+	const bodyStart = head.length - content.length;
+	const lines = head.slice(0, bodyStart).split('\n').length - 1;
+	return { ...located, body: '\n'.repeat(lines) + text.slice(bodyStart) };
 }
 
 const missingFrontMatter: Finding = {
@@ -49,20 +49,21 @@ const missingFrontMatter: Finding = {
 	remedy: 'begin it with a line "---", then title: and description:, then a line "---"',
 };
 
-/** What is wrong with the lines that open and close the front matter, if anything. */
-function findFences(text: string): Finding | undefined {
-	const [first = '', ...rest] = text.split(/\r?\n/);
+/** A text up to the line that closes its front matter, and what is wrong with it if there is none: the body may be long. */
+function headOf(text: string): string | Finding {
+	const [first = ''] = text.split('\n', 1);
 	if (!first.startsWith('---')) return missingFrontMatter;
 	if (first.trimEnd() !== '---') {
-		const reason = `the front matter is opened by ${JSON.stringify(first.slice(0, 20))}`;
+		const reason = `the front matter is opened by ${JSON.stringify(first.replace(/\r$/, '').slice(0, 20))}`;
 		return { line: 1, column: 1, reason, remedy: 'write "---" alone on the first line; only YAML is read' };
 	}
-	if (!rest.some((line) => line.trimEnd() === '---'))
+	const close = /\n---[^\S\n]*(?:\n|$)/.exec(text);
+	if (!close)
 		return {
 			line: 1,
 			column: 1,
 			reason: 'the front matter is not closed',
 			remedy: 'write "---" alone on the line after its last key',
 		};
-	return undefined;
+	return text.slice(0, close.index + close[0].length);
 }
