@@ -41,7 +41,17 @@ export function canonicalBlocks(root: Root): string[] {
 	};
 
 	const options = { ...style, handlers: { text, footnoteReference } };
-	return blocksOf(root).map(write);
+	// A writer takes as long to set up as to write a paragraph: one writes all blocks, each as if it stood alone.
+	const blocks: string[] = [];
+	const eachBlock: Handle = (_root, _parent, state, info) => {
+		for (const block of blocksOf(root)) {
+			state.bulletLastUsed = undefined;
+			blocks.push(canonicalWords(state.handle(block, undefined, state, info)));
+		}
+		return '';
+	};
+	toMarkdown(root, { ...options, handlers: { ...options.handlers, root: eachBlock } });
+	return blocks;
 }
 
 /** Every choice that the writer of Markdown has; a change here makes every stamp outdated. */

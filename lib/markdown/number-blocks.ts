@@ -84,6 +84,10 @@ function numberItems(
 		const lists = translation.blocks
 			.slice(start, end)
 			.map((block) => (isList(block as RootContent) ? (block as List) : undefined));
+		if (!lists.some((list) => list)) {
+			items.push(...lists.map(() => []));
+			continue;
+		}
 		const theirs = (counterparts[start] ?? []).flatMap((index) => {
 			const list = original.blocks[index] as RootContent;
 			return isList(list) ? [{ items: list.children, ids: itemIdsOf(list, index) }] : [];

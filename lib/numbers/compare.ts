@@ -14,27 +14,30 @@ export type NumberFinding = { target: Quote; source?: Quote } | { target?: Quote
 /** A figure that the translator has converted, such as miles to kilometres: a counterpart, noted. */
 type Conversion = { source: Quote; target: Quote };
 
-/** What stands beside the two texts: figures there may be counterparts, and need none. */
-export type Surroundings = { source: string; target: string };
+/** What stands beside the two texts: figures there may be counterparts, and need none. Asked for when one is missing. */
+export type Surroundings = { source: () => string; target: () => string };
+
+const nothing: Surroundings = { source: () => '', target: () => '' };
 
 /** Compares the figures of a text with those of what it was translated from. */
 export function compareNumbers(
 	source: Passage,
 	target: Passage,
-	around: Surroundings = { source: '', target: '' },
+	around = nothing,
 ): { findings: NumberFinding[]; conversions: Conversion[] } {
 	const theirs = readNumbers(source.locale, source.text);
 	const ours = readNumbers(target.locale, target.text);
+	if (theirs.length + ours.length === 0) return { findings: [], conversions: [] };
 	const pairs = pairUp(theirs, ours, source.text.length / target.text.length);
 	const lacking = (
 		own: readonly Reading[],
 		{ text }: Passage,
 		others: readonly Reading[],
 		other: Passage,
-		near: string,
+		near: () => string,
 	) => {
 		const open = own.filter((one) => one.standing === 'claim' && !pairs.has(one) && !hasCounterpart(one, others));
-		const nearby = near === '' || open.length === 0 ? [] : readNumbers(other.locale, near);
+		const nearby = open.length === 0 ? [] : readNumbers(other.locale, near());
 		return open.filter(
 			(one) =>
 				!hasCounterpart(one, nearby) &&

@@ -60,14 +60,15 @@ export function composeAt(lookup: WordLookup, language: WordLanguage, from: numb
 			state.next = skipLinks(lookup, state.next);
 	}
 	if (state.next === from) return undefined;
-	const { total, current, smallest: _, ...rest } = state;
-	const more = state.isLiteral ? restAfter(lookup, language, state) : undefined;
-	if (more) return { ...rest, next: more.next, values: [(current?.[0] ?? total) + (more.values[0] as number)] };
-	const paired = state.isLiteral ? undefined : pairAfter(lookup, language, state);
-	if (paired) return { ...rest, ...paired };
-	const again = state.type === 'cardinal' ? timesAfter(lookup, state.next) : undefined;
-	if (again) return { ...rest, next: again.next, values: [(current?.[0] ?? total) * again.times] };
-	return { ...rest, values: current ? current.map((value) => total + value) : [total] };
+	const { total, current, type, isLiteral, isName } = state;
+	const composed = (values: readonly number[], next: number) => ({ values, type, next, isLiteral, isName });
+	const more = isLiteral ? restAfter(lookup, language, state) : undefined;
+	if (more) return composed([(current?.[0] ?? total) + (more.values[0] as number)], more.next);
+	const paired = isLiteral ? undefined : pairAfter(lookup, language, state);
+	if (paired) return composed(paired.values, paired.next);
+	const again = type === 'cardinal' ? timesAfter(lookup, state.next) : undefined;
+	if (again) return composed([(current?.[0] ?? total) * again.times], again.next);
+	return composed(current ? current.map((value) => total + value) : [total], state.next);
 }
 
 /** What goes on after a magnitude in figures of a smaller one: “1 million |200 thousand|”. */

@@ -12,8 +12,6 @@ export function plain(text: string): string {
 	return even.replace(unusual, (character, at: number) => {
 		const code = character.charCodeAt(0);
 		if (character === '，' && !isGroupingAt(even, at)) return character;
-		// Arabic commas part sentences, or the digits of a number.
-		if (character === '،') return /^\p{Nd}،\p{Nd}/u.test(even.slice(at - 1, at + 2)) ? ',' : character;
 		if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
 		const zero = zeros.find((start) => code >= start && code <= start + 9);
 		return zero === undefined ? (others.get(character) ?? character) : String(code - zero);
@@ -28,8 +26,9 @@ function isGroupingAt(text: string, at: number): boolean {
 	);
 }
 
+/** Commas of Arabic, and full-width ones, part sentences, too, or the digits of a number. */
 const unusual =
-	/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u301c\u00a0\u00ba\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u2019\u066a\u2044\u060c\uff01-\uff5e]/g;
+	/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u301c\u00a0\u00ba\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u2019\u066a\u2044\uff01-\uff0b\uff0d-\uff5e]|(?<=\p{Nd})،(?=\p{Nd})|(?<=\p{Nd})，(?=\p{Nd})/gu;
 /** Arabic, Persian, Devanagari, Bengali and Thai digits; full-width ones are shifted with the other full-width signs. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const others = new Map([
@@ -42,6 +41,7 @@ const others = new Map([
 	['٪', '%'],
 	['⁄', '/'],
 	['º', '°'],
+	['،', ','],
 	['〜', '~'],
 ]);
 

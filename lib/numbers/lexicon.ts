@@ -6,7 +6,7 @@ import { type SpelloutRules, spellerOf } from './rbnf';
 export type Sense = {
 	meaning: Meaning;
 	/** The word goes on after its number, day or month, and is a name then: “foursome”, “Sonntagszeitung”. */
-	isName?: boolean;
+	isName?: boolean | undefined;
 };
 
 /** What there is to know of a word, wherever it stands. */

@@ -29,7 +29,8 @@ export type Reading = Span & {
 
 /** A reading as the engines make it, `values` being of its own kind. */
 export function reading(span: Span, kind: Measure, values: readonly number[], standing: Standing = 'claim'): Reading {
-	return { start: span.start, end: span.end, kind, values: { [kind]: values }, standing };
+	const own = kind === 'number' ? { number: values } : { [kind]: values };
+	return { start: span.start, end: span.end, kind, values: own, standing };
 }
 
 /** The nearest of the readings after (`1`) or before (`-1`) one that counts. */

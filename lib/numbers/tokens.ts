@@ -1,4 +1,5 @@
 import { isDigit, type Marks, valuesOfLiteral } from './digits';
+import { endOfMatch } from './patterns';
 
 /** A word, a number in digits, or a time of day in digits. */
 export type Token = {
@@ -39,8 +40,9 @@ const vulgarFractions: ReadonlyMap<string, number> = new Map(
 );
 /** The characters that a number in figures may begin with, as a class of a pattern. */
 export const figures = `\\d${[...vulgarFractions.keys()].join('')}`;
-/** A word, in a group, or the first figure of a number. */
-const wordOrFigure = new RegExp(`([\\p{L}\\p{M}\\u00ad]+)|[${figures}]`, 'gu');
+const word = /[\p{L}\p{M}\u00ad]+/uy;
+/** What stands before a word or the first figure of a number. */
+const gap = new RegExp(`[^\\p{L}\\p{M}\\u00ad${figures}]*`, 'uy');
 /** What makes a mixed number of one before it: `1 1/2`, `2-3/4`, `1½`. */
 const mixed = new RegExp(
 	`[ \u00a0-]([1-9])/([2-9])(?![\\d/])|[ \u00a0]?([${[...vulgarFractions.keys()].join('')}])`,
@@ -52,15 +54,11 @@ const dottedDate = /([0-3]?\d)([./])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/]|\.\d)/y;
 /** Takes text made `plain` apart; what is neither word nor digit is left between the tokens. */
 export function tokenise(text: string, marks: Marks): Token[] {
 	const tokens: Token[] = [];
-	wordOrFigure.lastIndex = 0;
-	for (let match = wordOrFigure.exec(text); match; match = wordOrFigure.exec(text)) {
-		const [, word] = match;
-		const token =
-			word === undefined
-				? digitsAt(text, match.index, marks)
-				: { start: match.index, end: match.index + word.length, text: word };
+	for (let start = endOfMatch(gap, text, 0) ?? 0; start < text.length; ) {
+		const end = endOfMatch(word, text, start);
+		const token = end === undefined ? digitsAt(text, start, marks) : { start, end, text: text.slice(start, end) };
 		tokens.push(token);
-		wordOrFigure.lastIndex = token.end;
+		start = endOfMatch(gap, text, token.end) ?? token.end;
 	}
 	return tokens;
 }
@@ -107,7 +105,8 @@ export function digitsAt(text: string, start: number, marks: Marks): Token {
 			text: text.slice(start, part.end),
 			values: [value + part.value, value, part.value],
 		};
-	return { ...whole, values: [...(values ?? [value]), ...asFraction(text, start, whole.text)] };
+	whole.values = [...(values ?? [value]), ...asFraction(text, start, whole.text)];
+	return whole;
 }
 
 /** The fraction of a mixed number whose whole part ends there. */

@@ -39,7 +39,11 @@ export class WordLookup {
 		const first = this.known[at];
 		if (first === undefined || this.tokens[at]?.values) return undefined;
 		let { phrase } = first;
-		let best: Found | undefined = first.sense && { ...first.sense, next: at + 1 };
+		let best: Found | undefined = first.sense && {
+			meaning: first.sense.meaning,
+			isName: first.sense.isName,
+			next: at + 1,
+		};
 		for (let next = at + 1; next < at + first.longest && this.areAdjacent(next); next++) {
 			phrase = `${phrase} ${this.wordAt(next)}`;
 			const meaning = this.lexicon.meanings.get(phrase);
@@ -52,7 +56,9 @@ export class WordLookup {
 	areAdjacent(at: number): boolean {
 		const before = this.tokens[at - 1];
 		const token = this.tokens[at];
-		return before !== undefined && token !== undefined && /^ ?-?$/.test(this.text.slice(before.end, token.start));
+		if (before === undefined || token === undefined) return false;
+		const gap = this.text.slice(before.end, token.start);
+		return gap === '' || gap === ' ' || gap === '-' || gap === ' -';
 	}
 
 	/** Whether a word begins with the joiner written in one with it, as in Arabic. */

@@ -13,6 +13,7 @@ export function referenceComparison(originalBody: Root, translationBody: Root) {
 	return (original: RootContent, translation: RootContent): Difference[] => {
 		const there = referencesOf(original, originalNotes);
 		const here = referencesOf(translation, translationNotes);
+		if (isEmpty(there) && isEmpty(here)) return [];
 		const differ = (reason: string, remedy: string, ends: { here?: Reference; there?: Reference }): Difference => ({
 			here: startOf(ends.here ?? translation),
 			there: startOf(ends.there ?? original),
@@ -75,6 +76,10 @@ function referencesOf(block: RootContent, footnotes: ReadonlyMap<string, Footnot
 	};
 	gather(block);
 	return references;
+}
+
+function isEmpty({ links, pictures, notes }: References): boolean {
+	return links.length + pictures.length + notes.length === 0;
 }
 
 /** The references that are left when each of the others has taken one with its own address away. */

@@ -40,22 +40,21 @@ type Numbered<Node> = { id: string; node: Node };
  * opposite each other and pair too, unless they are joined with others: they are of kinds that alignment never pairs.
  */
 function pairBlocks(original: Text, translation: Text): BlockPair[] {
-	const [originals, translations] = [original, translation].map(numbered) as [NumberedBlock[], NumberedBlock[]];
 	const joined = joinedBlocks(original, translation);
-	const itemsOf = new Map([...originals, ...translations].map(({ node, items }) => [node, items]));
-	return pairById(originals, translations, (node) => joined.has(node)).map((pair) => {
-		const { original, translation } = pair;
-		if (!original || !translation)
-			return { ...pair, joined: joined.get((original ?? translation) as RootContent), items: [] };
-		const bothLists = isList(original) && isList(translation);
-		const items = bothLists ? pairById(itemsOf.get(original) ?? [], itemsOf.get(translation) ?? [], () => false) : [];
-		return { ...pair, joined: undefined, items };
-	});
+	const isJoined = ({ node }: NumberedBlock) => joined.has(node);
+	return pairById(numbered(original), numbered(translation), isJoined).map(({ id, original, translation }) => ({
+		id,
+		original: original?.node,
+		translation: translation?.node,
+		joined: original && translation ? undefined : joined.get((original ?? translation)?.node as RootContent),
+		items: pairItems(original?.items, translation?.items),
+	}));
 }
 
 /** Tells the blocks whose difference is known: those that changed or came since the stamp, and what translates those that went. */
 function driftOf(original: Text, translation: Text): TextPair['isDrift'] {
 	const changes = translation.translation?.drift?.blocks ?? [];
+	if (changes.length === 0) return () => false;
 	const [originals, translations] = [blocksOf(original.body), blocksOf(translation.body)];
 	const known = new Set<RootContent | undefined>(
 		changes.map((change) =>
@@ -69,14 +68,29 @@ function driftOf(original: Text, translation: Text): TextPair['isDrift'] {
 	return (pair) => [pair.original, pair.translation].some((node) => node && known.has(node));
 }
 
-type NumberedBlock = Numbered<RootContent> & { items: Numbered<ListItem>[] };
+/** A block, and the items that it has if it is a list. */
+type NumberedBlock = Numbered<RootContent> & { items: Numbered<ListItem>[] | undefined };
 
 function numbered({ body, blockIds }: Text): NumberedBlock[] {
 	return blocksOf(body).map((node, index) => {
-		const { ids: [id = ''] = [], items = [] } = blockIds[index] ?? {};
-		const nodes = isList(node) ? node.children : [];
-		return { id, node, items: nodes.map((item, place) => ({ id: items[place]?.[0] ?? '', node: item })) };
+		const { ids: [id = ''] = [], items: itemIds = [] } = blockIds[index] ?? {};
+		const items = isList(node)
+			? node.children.map((item, place) => ({ id: itemIds[place]?.[0] ?? '', node: item }))
+			: undefined;
+		return { id, node, items };
 	});
+}
+
+function pairItems(
+	originals: readonly Numbered<ListItem>[] | undefined,
+	translations: readonly Numbered<ListItem>[] | undefined,
+): Pair<ListItem>[] {
+	if (!originals || !translations) return [];
+	return pairById(originals, translations, () => false).map(({ id, original, translation }) => ({
+		id,
+		original: original?.node,
+		translation: translation?.node,
+	}));
 }
 
 /** Each block that is translated, or translates, only together with the one before it, with its counterpart. */
@@ -95,38 +109,39 @@ function joinedBlocks(original: Text, translation: Text): Map<RootContent, RootC
 	return joined;
 }
 
-function pairById<Node>(
-	originals: readonly Numbered<Node>[],
-	translations: readonly Numbered<Node>[],
-	isJoined: (node: Node) => boolean,
-): Pair<Node>[] {
+function pairById<Item extends { id: string }>(
+	originals: readonly Item[],
+	translations: readonly Item[],
+	isJoined: (item: Item) => boolean,
+): Pair<Item>[] {
 	const ids = new Set(originals.map(({ id }) => id));
-	const counterparts = new Map<string, Numbered<Node>>();
+	const counterparts = new Map<string, Item>();
 	/** Extras by the id of the block that they follow; those before all others by the empty text. */
-	const extras = new Map<string, Numbered<Node>[]>();
+	const extras = new Map<string, Item[]>();
 	let last = '';
-	for (const block of translations) {
-		if (ids.has(block.id)) {
-			counterparts.set(block.id, block);
-			last = block.id;
-		} else extras.set(last, [...(extras.get(last) ?? []), block]);
+	for (const item of translations) {
+		if (ids.has(item.id)) {
+			counterparts.set(item.id, item);
+			last = item.id;
+		} else extras.set(last, [...(extras.get(last) ?? []), item]);
 	}
 
-	const pairs: Pair<Node>[] = [];
+	const pairs: Pair<Item>[] = [];
 	let left = extras.get('') ?? [];
 	const addLeft = () => {
-		pairs.push(...left.map(({ id, node }) => ({ id, original: undefined, translation: node })));
+		for (const item of left) pairs.push({ id: item.id, original: undefined, translation: item });
 		left = [];
 	};
-	for (const { id, node } of originals) {
+	for (const item of originals) {
+		const { id } = item;
 		const counterpart = counterparts.get(id);
 		if (counterpart) {
 			addLeft();
-			pairs.push({ id, original: node, translation: counterpart.node });
+			pairs.push({ id, original: item, translation: counterpart });
 			left = [...(extras.get(id) ?? [])];
 		} else {
-			const areOpposite = !isJoined(node) && left[0] && !isJoined(left[0].node);
-			pairs.push({ id, original: node, translation: areOpposite ? left.shift()?.node : undefined });
+			const areOpposite = !isJoined(item) && left[0] && !isJoined(left[0]);
+			pairs.push({ id, original: item, translation: areOpposite ? left.shift() : undefined });
 		}
 	}
 	addLeft();

@@ -75,3 +75,12 @@ it('writes plain words, which it does not look through for marks to escape, as t
 		expect(canonicalBlocks({ type: 'root', children: [paragraph] })).toEqual([toMarkdown(paragraph).trim()]);
 	}
 });
+
+it('writes each block as it would be written alone, whatever stands beside it', () => {
+	const blocks = ['- a\n  - b\n\n  - c\n', '> - d\n', '1. e\n   - f\n', 'One\\\ntwo[^1].\n', '- - g\n', '- - h\n'];
+	const note = '\n[^1]: - x\n    - y\n';
+	const alone = blocks.flatMap((block) => canonicalBlocks(tree(block + note)));
+	expect(alone).toHaveLength(blocks.length);
+	const divided = blocks.flatMap((block) => [block, '## Between\n']).join('\n');
+	expect(canonicalBlocks(tree(divided + note))).toEqual(alone.flatMap((block) => [block, '## Between']));
+});

@@ -30,15 +30,14 @@ export function judgeNumbers({ original, translation, blocks: pairs, isDrift }: 
 		pairs.filter(isDrift).map(({ id }) => id),
 	);
 	const changedWords = translation.translation?.drift?.words ?? [];
-	const compared = [
-		...outerWords(original, translation).flatMap(({ name, ...words }) => (changedWords.includes(name) ? [] : [words])),
-		...pairs.flatMap((pair, index) =>
-			isDrift(pair)
-				? []
-				: [...wordsOfPair(pair, surroundings(pairs, index)), ...chartUnits(pair, original.locale, translation.locale)],
-		),
-	];
-	const problems = compared.flatMap((words) => compare(original, translation, words, accepted.accepts));
+	const problems: Problem[] = [];
+	const judge = (words: Counterparts) => problems.push(...compare(original, translation, words, accepted.accepts));
+	for (const { name, ...words } of outerWords(original, translation)) if (!changedWords.includes(name)) judge(words);
+	for (const [index, pair] of pairs.entries()) {
+		if (isDrift(pair)) continue;
+		for (const words of wordsOfPair(pair, surroundings(pairs, index))) judge(words);
+		for (const words of chartUnits(pair, original.locale, translation.locale)) judge(words);
+	}
 	return [...problems, ...accepted.problems()];
 }
 
@@ -53,6 +52,7 @@ function compare(
 		{ locale: translation.locale, text: ours.text },
 		around,
 	);
+	if (findings.length === 0) return [];
 	const accept = (figure: string) => (id ? `, or accept it: numbers-ok: ["${id}: ${figure}"]` : '');
 	return findings.flatMap(({ target, source }): Problem[] => {
 		const figure = (target ?? source)?.text ?? '';
@@ -100,18 +100,19 @@ function wordsOfPair({ id, original, translation, items }: BlockPair, around: Su
 	if (!original || !translation) return [];
 	const inItems = items.flatMap((item, index) =>
 		item.original && item.translation
-			? [{ ...locate(item.id, item.original, item.translation), around: surroundings(items, index) }]
+			? [locate(item.id, item.original, item.translation, surroundings(items, index))]
 			: [],
 	);
-	return inItems.length > 0 ? inItems : [{ ...locate(id, original, translation), around }];
+	return inItems.length > 0 ? inItems : [locate(id, original, translation, around)];
 }
 
-function locate(id: string, original: Nodes, translation: Nodes): Counterparts {
+function locate(id: string, original: Nodes, translation: Nodes, around: Surroundings): Counterparts {
 	return {
 		id,
 		original: wordsWithin([original]),
 		translation: wordsWithin([translation]),
 		start: translation.position?.start ?? { line: 1, column: 1 },
+		around,
 	};
 }
 
@@ -131,7 +132,7 @@ function surroundings(
 			}
 		});
 	return {
-		source: wordsBeside('original', 'translation').join('\n'),
-		target: wordsBeside('translation', 'original').join('\n'),
+		source: () => wordsBeside('original', 'translation').join('\n'),
+		target: () => wordsBeside('translation', 'original').join('\n'),
 	};
 }
