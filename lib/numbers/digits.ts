@@ -26,9 +26,12 @@ function isGroupingAt(text: string, at: number): boolean {
 	);
 }
 
+/** Digits beside those of ASCII, as a class of a pattern; full-width ones, too. */
+const digits = '\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef\\u0e50-\\u0e59\\uff10-\\uff19';
+const signs =
+	'\\u301c\\u00a0\\u00ba\\u2000-\\u200a\\u202f\\u205f\\u3000\\u2010-\\u2015\\u2212\\u2019\\u066a\\u2044\\uff01-\\uff0b\\uff0d-\\uff5e';
 /** Commas of Arabic, and full-width ones, part sentences, too, or the digits of a number. */
-const unusual =
-	/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u301c\u00a0\u00ba\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u2019\u066a\u2044\uff01-\uff0b\uff0d-\uff5e]|(?<=\p{Nd})،(?=\p{Nd})|(?<=\p{Nd})，(?=\p{Nd})/gu;
+const unusual = new RegExp(`[${digits}${signs}]|(?<=[\\d${digits}])[،，](?=[\\d${digits}])`, 'g');
 /** Arabic, Persian, Devanagari, Bengali and Thai digits; full-width ones are shifted with the other full-width signs. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const others = new Map([
