@@ -1,5 +1,4 @@
 import { isDigit, type Marks, valuesOfLiteral } from './digits';
-import { endOfMatch } from './patterns';
 
 /** A word, a number in digits, or a time of day in digits. */
 export type Token = {
@@ -40,9 +39,6 @@ const vulgarFractions: ReadonlyMap<string, number> = new Map(
 );
 /** The characters that a number in figures may begin with, as a class of a pattern. */
 export const figures = `\\d${[...vulgarFractions.keys()].join('')}`;
-const word = /[\p{L}\p{M}\u00ad]+/uy;
-/** What stands before a word or the first figure of a number. */
-const gap = new RegExp(`[^\\p{L}\\p{M}\\u00ad${figures}]*`, 'uy');
 /** What makes a mixed number of one before it: `1 1/2`, `2-3/4`, `1½`. */
 const mixed = new RegExp(
 	`[ \u00a0-]([1-9])/([2-9])(?![\\d/])|[ \u00a0]?([${[...vulgarFractions.keys()].join('')}])`,
@@ -54,13 +50,40 @@ const dottedDate = /([0-3]?\d)([./])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/]|\.\d)/y;
 /** Takes text made `plain` apart; what is neither word nor digit is left between the tokens. */
 export function tokenise(text: string, marks: Marks): Token[] {
 	const tokens: Token[] = [];
-	for (let start = endOfMatch(gap, text, 0) ?? 0; start < text.length; ) {
-		const end = endOfMatch(word, text, start);
-		const token = end === undefined ? digitsAt(text, start, marks) : { start, end, text: text.slice(start, end) };
+	for (let at = 0; at < text.length; ) {
+		const kind = kindAt(text, at);
+		if (kind === other) {
+			at++;
+			continue;
+		}
+		const token = kind === figure ? digitsAt(text, at, marks) : wordAt(text, at);
 		tokens.push(token);
-		start = endOfMatch(gap, text, token.end) ?? token.end;
+		at = token.end;
 	}
 	return tokens;
+}
+
+function wordAt(text: string, start: number): Token {
+	let end = start + 1;
+	while (end < text.length && kindAt(text, end) === letter) end++;
+	return { start, end, text: text.slice(start, end) };
+}
+
+/** What each UTF-16 code unit is, 0 until it was looked up: to ask a pattern of each word takes five times as long. */
+const kinds = new Uint8Array(0x10000);
+const letter = 1;
+const figure = 2;
+const other = 3;
+const letters = /[\p{L}\p{M}\u00ad]/u;
+const firstFigures = new RegExp(`[${figures}]`);
+
+function kindAt(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	if (kinds[unit] === 0) {
+		const character = text[at] as string;
+		kinds[unit] = letters.test(character) ? letter : firstFigures.test(character) ? figure : other;
+	}
+	return kinds[unit] as number;
 }
 
 /** The date, time or number in digits that begins there. */

@@ -109,11 +109,22 @@ function wordsOfPair({ id, original, translation, items }: BlockPair, around: Su
 function locate(id: string, original: Nodes, translation: Nodes, around: Surroundings): Counterparts {
 	return {
 		id,
-		original: wordsWithin([original]),
+		original: wordsOfOriginal(original),
 		translation: wordsWithin([translation]),
 		start: translation.position?.start ?? { line: 1, column: 1 },
 		around,
 	};
+}
+
+/** By block or item: an original is compared with each of its translations. */
+const originals = new WeakMap<Nodes, LocatedWords>();
+
+function wordsOfOriginal(node: Nodes): LocatedWords {
+	const known = originals.get(node);
+	if (known) return known;
+	const words = wordsWithin([node]);
+	originals.set(node, words);
+	return words;
 }
 
 /** The words of blocks without a counterpart beside a pair: a translator who divides or joins blocks moves figures there. */
